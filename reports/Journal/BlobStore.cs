@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Reports.Journal;
+
+/// <summary>The folder <c>blobs/</c> of a run: each content once, under its SHA-256.</summary>
+public sealed class BlobStore(string runFolder)
+{
+    private readonly string _folder = Path.Combine(runFolder, "blobs");
+
+    /// <summary>Keeps a content.</summary>
+    public BlobRef Keep(byte[] content, string mediaType)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(content));
+        var path = Path.Combine(_folder, name);
+        if (!File.Exists(path))
+            Write(path, content);
+        return new BlobRef(name, mediaType, content.Length);
+    }
+
+    /// <summary>Path of a kept content.</summary>
+    /// <exception cref="InvalidDataException">The reference is not a SHA-256: a name may not lead out of the folder.</exception>
+    public string PathOf(BlobRef blob) => blob.Sha256.Length == 64 && blob.Sha256.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(_folder, blob.Sha256)
+        : throw new InvalidDataException($"'{blob.Sha256}' is not the name of a blob: 64 lower-case hexadecimal digits are expected.");
+
+    /// <summary>Reads a kept content.</summary>
+    public byte[] Read(BlobRef blob) => File.ReadAllBytes(PathOf(blob));
+
+    private void Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(_folder);
+        var draft = $"{path}.{Identifiers.Draw():N}";
+        File.WriteAllBytes(draft, content);
+        File.Move(draft, path, overwrite: true);
+    }
+}

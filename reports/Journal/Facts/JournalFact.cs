@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Reports.Journal.Facts;
+
+/// <summary>Something seen during a run. Each kind of fact is one record in this folder.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(RunStarted), "run-started")]
+[JsonDerivedType(typeof(RunEnded), "run-ended")]
+[JsonDerivedType(typeof(EditorDeclared), "editor-declared")]
+[JsonDerivedType(typeof(ScenarioStarted), "scenario-started")]
+[JsonDerivedType(typeof(ScenarioEnded), "scenario-ended")]
+[JsonDerivedType(typeof(ScenarioInterrupted), "scenario-interrupted")]
+[JsonDerivedType(typeof(StepStarted), "step-started")]
+[JsonDerivedType(typeof(ScreenObserved), "screen-observed")]
+[JsonDerivedType(typeof(ExchangeRecorded), "exchange-recorded")]
+[JsonDerivedType(typeof(FaultArmed), "fault-armed")]
+[JsonDerivedType(typeof(FaultDelivered), "fault-delivered")]
+[JsonDerivedType(typeof(DmpServed), "dmp-served")]
+[JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]
+[JsonDerivedType(typeof(ClockMoved), "clock-moved")]
+[JsonDerivedType(typeof(CheckRequested), "check-requested")]
+public abstract record JournalFact
+{
+    /// <summary>Which side saw it: <c>ui</c>, <c>wire</c> or <c>run</c>.</summary>
+    [JsonIgnore]
+    public virtual string Side => "run";
+}

@@ -1,0 +1,56 @@
+namespace Conformance.Reports.Journal.Facts;
+
+/// <summary>A screen of the product, as it stood once settled.</summary>
+/// <param name="Intention">Reading of the UI map that was asked for.</param>
+/// <param name="Subject">What the screen is about: <c>patient</c>, <c>ins</c>, <c>user</c>, <c>attempt</c> …</param>
+/// <param name="Url">Address shown, without secrets.</param>
+/// <param name="Present">Whether the element asked for was there and visible.</param>
+/// <param name="Elements">What was read: one element for a reading, one a row for a list.</param>
+/// <param name="Elsewhere">Readable fragments of the page outside the elements: legends, headings, explanations.</param>
+/// <param name="ElapsedMs">Milliseconds between the action before and the screen settled.</param>
+/// <param name="Screenshot">Picture of the page.</param>
+/// <param name="Accessibility">Accessibility snapshot of the page.</param>
+public sealed record ScreenObserved(
+    string Intention,
+    IReadOnlyDictionary<string, string> Subject,
+    string Url,
+    bool Present,
+    IReadOnlyList<ElementSeen> Elements,
+    IReadOnlyList<Fragment> Elsewhere,
+    long ElapsedMs,
+    BlobRef? Screenshot,
+    BlobRef? Accessibility) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "ui";
+}
+
+/// <summary>An element of a screen, or a row of a list.</summary>
+/// <param name="Text">Visible text, blanks collapsed.</param>
+/// <param name="Fields">Fields of a row by the name that the map gives them.</param>
+/// <param name="Fragments">Each distinct thing that a person can perceive in it.</param>
+public sealed record ElementSeen(string Text, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<Fragment> Fragments);
+
+/// <summary>One perceivable thing: a text, an accessible name, a tooltip, a picture, or how it looks.</summary>
+/// <param name="Kind">Sense by which it is perceived.</param>
+/// <param name="Value">The text, the name, the SHA-256 of the picture, or the colours.</param>
+public sealed record Fragment(FragmentKind Kind, string Value);
+
+/// <summary>Ways in which a fragment is perceived.</summary>
+public enum FragmentKind
+{
+    /// <summary>Visible text.</summary>
+    Text,
+
+    /// <summary>Accessible name that assistive technology speaks.</summary>
+    Name,
+
+    /// <summary>Tooltip.</summary>
+    Tooltip,
+
+    /// <summary>Picture, by the SHA-256 of what draws it.</summary>
+    Picture,
+
+    /// <summary>Colours and borders.</summary>
+    Appearance,
+}

@@ -1,0 +1,65 @@
+namespace Conformance.Reports.Journal.Facts;
+
+/// <summary>A fault was prepared in a service.</summary>
+/// <param name="Service">Service that will misbehave.</param>
+/// <param name="Fault">Name of the fault: 429, 503, timeout …</param>
+public sealed record FaultArmed(string Service, string Fault) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
+/// <summary>A fault reached the client.</summary>
+/// <param name="Service">Service that misbehaved.</param>
+/// <param name="Fault">Name of the fault.</param>
+/// <param name="Operation">Operation that met it.</param>
+public sealed record FaultDelivered(string Service, string Fault, string Operation) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
+/// <summary>What the DMP holds from now on for a patient.</summary>
+/// <param name="Ins">Matricule INS, 15 digits.</param>
+/// <param name="State">State that TD0.2 answers.</param>
+/// <param name="Documents">Documents that TD3.1 lists.</param>
+public sealed record DmpServed(string Ins, DmpState State, IReadOnlyList<DmpDocumentServed> Documents) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
+/// <summary>States of a DMP towards a user, as TD0.2 tells them apart.</summary>
+public enum DmpState
+{
+    /// <summary>Open, and the professional is authorised.</summary>
+    OuvertAutorise,
+
+    /// <summary>Open, and the professional is not authorised.</summary>
+    OuvertNonAutorise,
+
+    /// <summary>No DMP for this patient.</summary>
+    NonCree,
+
+    /// <summary>The DMP was closed.</summary>
+    Ferme,
+}
+
+/// <summary>A document that the DMP lists.</summary>
+/// <param name="UniqueId">XDS uniqueId, an OID.</param>
+/// <param name="Title">Title, unique to the run.</param>
+/// <param name="ConfidentialityCodes">Codes of TRE_A07 besides N: MASQUE_PS, INVISIBLE_PATIENT, INVISIBLE_REPRESENTANTS_LEGAUX.</param>
+public sealed record DmpDocumentServed(string UniqueId, string Title, IReadOnlyList<string> ConfidentialityCodes);
+
+/// <summary>What the Annuaire Santé holds from now on.</summary>
+/// <param name="Correspondents">Every correspondent with what each criterion of MSS/UX.10 searches on.</param>
+public sealed record AnnuaireServed(IReadOnlyList<CorrespondentServed> Correspondents) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
+/// <summary>A correspondent of the Annuaire Santé: a person's practice, or a structure.</summary>
+/// <param name="Address">MSSanté address; null on the red list.</param>
+/// <param name="Values">Value by criterion: rpps, nom, prenom, profession, specialite, raison-sociale, code-postal, ville, voie, adresse.</param>
+public sealed record CorrespondentServed(string? Address, IReadOnlyDictionary<string, string> Values);

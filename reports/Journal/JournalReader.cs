@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Conformance.Reports.Journal;
+
+/// <summary>Reads a journal back and verifies its chain.</summary>
+public static class JournalReader
+{
+    /// <summary>Reads every entry of a run.</summary>
+    /// <param name="runFolder">Folder of the run.</param>
+    /// <returns>The entries; a last line cut short by a kill is left out.</returns>
+    /// <exception cref="FileNotFoundException">The folder holds no journal.</exception>
+    /// <exception cref="InvalidDataException">A line was changed, removed or moved; the message gives its number.</exception>
+    public static IReadOnlyList<JournalEntry> Read(string runFolder)
+    {
+        var path = Path.Combine(runFolder, RunJournal.FileName);
+        var lines = File.ReadAllText(path).Split('\n');
+        var entries = new List<JournalEntry>(lines.Length);
+        var previous = JournalFormat.Genesis;
+        for (var index = 0; index < lines.Length - 1; index++)
+        {
+            entries.Add(ReadLine(lines[index], index + 1, previous, out previous));
+        }
+
+        return entries;
+    }
+
+    private static JournalEntry ReadLine(string line, int number, string expected, out string hash)
+    {
+        if (!JournalFormat.TrySplit(line, out var body, out var previous, out hash))
+            throw Broken(number, "it does not end with its chain");
+        if (previous != expected)
+            throw Broken(number, $"it follows {previous[..12]}…, expected {expected[..12]}…");
+        if (JournalFormat.Hash(body, previous) != hash)
+            throw Broken(number, "its content does not match its hash");
+
+        try
+        {
+            var entry = JournalFormat.Read(body);
+            return entry.Seq == number ? entry : throw Broken(number, $"it bears rank {entry.Seq}");
+        }
+        catch (JsonException problem)
+        {
+            throw Broken(number, problem.Message);
+        }
+    }
+
+    private static InvalidDataException Broken(int number, string why) =>
+        new($"Line {number} of {RunJournal.FileName} cannot be trusted: {why}. The run must be made again.");
+}

@@ -1,0 +1,39 @@
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Reports.Journal;
+
+/// <summary>What a check may look at: entries, and nothing else.</summary>
+public sealed class JournalView(IReadOnlyList<JournalEntry> entries)
+{
+    /// <summary>The entries, in order.</summary>
+    public IReadOnlyList<JournalEntry> Entries { get; } = entries;
+
+    /// <summary>Facts of one kind, with their entries, in order.</summary>
+    public IEnumerable<Seen<T>> Of<T>()
+        where T : JournalFact =>
+        Entries.Where(entry => entry.Fact is T).Select(entry => new Seen<T>(entry, (T)entry.Fact));
+
+    /// <summary>What one execution of a scenario saw, and what the services saw meanwhile.</summary>
+    /// <param name="scenario">Execution, as <see cref="JournalEntry.Scenario"/> names it.</param>
+    /// <remarks>Services are shared: the checks tell a scenario's exchanges apart by the patients and users leased to it alone.</remarks>
+    public JournalView During(string scenario)
+    {
+        var first = Entries.FirstOrDefault(entry => entry.Scenario == scenario)?.Seq ?? long.MaxValue;
+        var last = Entries.LastOrDefault(entry => entry.Scenario == scenario)?.Seq ?? 0;
+        return new JournalView([.. Entries.Where(entry =>
+            entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))]);
+    }
+
+    private static bool IsRunWide(JournalEntry entry) => entry.Fact is RunStarted or EditorDeclared or AnnuaireServed;
+}
+
+/// <summary>A fact and where it stands in the journal.</summary>
+public sealed record Seen<T>(JournalEntry Entry, T Fact)
+    where T : JournalFact
+{
+    /// <summary>Rank in the journal.</summary>
+    public long Seq => Entry.Seq;
+
+    /// <summary>Name by which a finding cites it.</summary>
+    public string Witness => Entry.Witness;
+}
