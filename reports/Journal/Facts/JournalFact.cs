@@ -6,6 +6,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RunStarted), "run-started")]
 [JsonDerivedType(typeof(RunEnded), "run-ended")]
+[JsonDerivedType(typeof(RunInterrupted), "run-interrupted")]
 [JsonDerivedType(typeof(EditorDeclared), "editor-declared")]
 [JsonDerivedType(typeof(ScenarioStarted), "scenario-started")]
 [JsonDerivedType(typeof(ScenarioEnded), "scenario-ended")]

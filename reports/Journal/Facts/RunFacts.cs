@@ -29,6 +29,11 @@ public sealed record Exclusion(string Exigence, string Justification);
 /// <summary>A run came to its end.</summary>
 public sealed record RunEnded : JournalFact;
 
+/// <summary>A run could not go on: what had not begun cannot be told.</summary>
+/// <param name="Cause">Who is to look.</param>
+/// <param name="Message">What, where and what to do, in French.</param>
+public sealed record RunInterrupted(InterruptionCause Cause, string Message) : JournalFact;
+
 /// <summary>What the editor file declares and the checks compare with what is seen.</summary>
 /// <param name="Users">Accounts of the product.</param>
 /// <param name="Patients">Fictional patients of the product.</param>

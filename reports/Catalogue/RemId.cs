@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Conformance.Reports.Catalogue;
+
+/// <summary>Identifier of an exigence, a scenario or a preuve, in the canonical form of DESIGN section 2.</summary>
+/// <param name="Value">Canonical form: upper case, "/" after the section, "-" for a blank, as in <c>DMP/UX.14-BIS.01.01</c>.</param>
+public sealed partial record RemId(string Value)
+{
+    private static readonly HashSet<string> Prefixes = ["SC", "DPI", "PFI", "LGC", "AMBU", "HORS-REM"];
+
+    /// <summary>Reads an id as people write it: <c>DMP.UX.14 BIS</c>, <c>sc.ssi/ie.36</c>.</summary>
+    public static RemId Of(string raw)
+    {
+        var text = Blanks().Replace(raw.Trim().ToUpperInvariant(), "-");
+        return new RemId(text.Contains('/', StringComparison.Ordinal) ? text : SlashAfterSection(text));
+    }
+
+    /// <summary>Whether this id is <paramref name="other"/> or stands under it: a preuve under its scenario or exigence.</summary>
+    public bool IsWithin(RemId other) =>
+        Value == other.Value || Value.StartsWith(other.Value + ".", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static string SlashAfterSection(string text)
+    {
+        var parts = text.Split('.');
+        var section = Prefixes.Contains(parts[0]) ? 2 : 1;
+        return parts.Length <= section + 1
+            ? text
+            : string.Join('.', parts[..section]) + "/" + string.Join('.', parts[section..]);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
