@@ -24,7 +24,8 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries)
             entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))]);
     }
 
-    private static bool IsRunWide(JournalEntry entry) => entry.Fact is RunStarted or EditorDeclared or AnnuaireServed;
+    private static bool IsRunWide(JournalEntry entry) =>
+        entry.Fact is RunStarted or EditorDeclared or AnnuaireServed or LeaseTaken or ScenarioEnded or ScenarioInterrupted;
 }
 
 /// <summary>A fact and where it stands in the journal.</summary>

@@ -8,6 +8,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(RunEnded), "run-ended")]
 [JsonDerivedType(typeof(RunInterrupted), "run-interrupted")]
 [JsonDerivedType(typeof(EditorDeclared), "editor-declared")]
+[JsonDerivedType(typeof(LeaseTaken), "lease-taken")]
 [JsonDerivedType(typeof(ScenarioStarted), "scenario-started")]
 [JsonDerivedType(typeof(ScenarioEnded), "scenario-ended")]
 [JsonDerivedType(typeof(ScenarioInterrupted), "scenario-interrupted")]

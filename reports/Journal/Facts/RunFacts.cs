@@ -59,3 +59,8 @@ public sealed record DeclaredPatient(string Id, string? Ins, bool InsQualified);
 /// <summary>The product's own clock was moved through its hook.</summary>
 /// <param name="Days">Days from the real date, positive towards the future.</param>
 public sealed record ClockMoved(int Days) : JournalFact;
+
+/// <summary>Users and patients lent to one scenario alone until it ends: what a service sees of them belongs to it.</summary>
+/// <param name="Users">National identifiers of the users.</param>
+/// <param name="Patients">Matricules INS of the patients.</param>
+public sealed record LeaseTaken(IReadOnlyList<string> Users, IReadOnlyList<string> Patients) : JournalFact;

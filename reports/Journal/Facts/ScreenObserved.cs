@@ -6,7 +6,7 @@ namespace Conformance.Reports.Journal.Facts;
 /// <param name="Url">Address shown, without secrets.</param>
 /// <param name="Present">Whether the element asked for was there and visible.</param>
 /// <param name="Elements">What was read: one element for a reading, one a row for a list.</param>
-/// <param name="Elsewhere">Readable fragments of the page outside the elements: legends, headings, explanations.</param>
+/// <param name="Elsewhere">Blocks of the page outside the elements: legends, headings, explanations, each with its fragments.</param>
 /// <param name="ElapsedMs">Milliseconds between the action before and the screen settled.</param>
 /// <param name="Screenshot">Picture of the page.</param>
 /// <param name="Accessibility">Accessibility snapshot of the page.</param>
@@ -16,7 +16,7 @@ public sealed record ScreenObserved(
     string Url,
     bool Present,
     IReadOnlyList<ElementSeen> Elements,
-    IReadOnlyList<Fragment> Elsewhere,
+    IReadOnlyList<ElementSeen> Elsewhere,
     long ElapsedMs,
     BlobRef? Screenshot,
     BlobRef? Accessibility) : JournalFact
