@@ -1,0 +1,29 @@
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Steps.Editors;
+
+/// <summary>One person's work on the product: what the steps act through. It judges nothing (DESIGN section 1).</summary>
+public interface IEditorSession : IAsyncDisposable
+{
+    /// <summary>Carries out an intention.</summary>
+    /// <param name="intention">One of <see cref="Intentions"/>.</param>
+    /// <param name="values">Values of the intention by name.</param>
+    /// <exception cref="InterruptionException">The product is not where its map says, or the intention is not mapped.</exception>
+    Task ActAsync(string intention, IReadOnlyDictionary<string, string> values);
+
+    /// <summary>Fills in a criterion of the search of a correspondent.</summary>
+    /// <returns>False when the product does not offer it.</returns>
+    Task<bool> TryFillCriterionAsync(string criterion, string value);
+
+    /// <summary>Empties every criterion filled in so far.</summary>
+    Task ClearCriteriaAsync();
+
+    /// <summary>Reads a screen once it has settled, waiting a bounded time for what is asked to be there.</summary>
+    Task<ScreenObserved> ReadAsync(string reading, IReadOnlyDictionary<string, string> subject);
+
+    /// <summary>Reads a screen once it has settled, whether or not what is asked is there.</summary>
+    Task<ScreenObserved> GlanceAsync(string reading, IReadOnlyDictionary<string, string> subject);
+
+    /// <summary>Begins afresh, as from another workstation: no cookie, no memory of the product.</summary>
+    Task ForgetAsync();
+}

@@ -1,0 +1,74 @@
+namespace Conformance.Steps.Editors;
+
+/// <summary>What the harness asks of a product, whatever its screens: the vocabulary of the port and of the UI map (DESIGN section 4).</summary>
+public static class Intentions
+{
+    /// <summary>Types identifier and password. Values: login, password.</summary>
+    public const string LogIn = "log-in";
+
+    /// <summary>Gives a one-time code. Values: code.</summary>
+    public const string GiveTotp = "give-totp";
+
+    /// <summary>Chooses Pro Santé Connect as second factor, up to its page.</summary>
+    public const string ChooseProSanteConnect = "choose-pro-sante-connect";
+
+    /// <summary>Identifies on the Pro Santé Connect page. Values: national-id.</summary>
+    public const string IdentifyAtProSanteConnect = "identify-at-pro-sante-connect";
+
+    /// <summary>Closes the session.</summary>
+    public const string LogOut = "log-out";
+
+    /// <summary>Reloads the log-in page as a person would.</summary>
+    public const string ReloadLogIn = "reload-log-in";
+
+    /// <summary>Asks for a new password. Values: current, new.</summary>
+    public const string ChangePassword = "change-password";
+
+    /// <summary>Opens a patient's file as a user would. Values: name, ins, patient.</summary>
+    public const string OpenPatientFile = "open-patient-file";
+
+    /// <summary>Tries to reach a patient's file by any way at hand, session incomplete. Values: name, ins, patient.</summary>
+    public const string TryPatientFile = "try-patient-file";
+
+    /// <summary>Shows the list of the patient's DMP documents, from the patient's file. Values: name, ins, patient.</summary>
+    public const string ListDmpDocuments = "list-dmp-documents";
+
+    /// <summary>Starts a message and opens the search of a correspondent.</summary>
+    public const string OpenCorrespondentSearch = "open-correspondent-search";
+
+    /// <summary>Launches the search with the criteria filled in.</summary>
+    public const string SearchCorrespondents = "search-correspondents";
+
+    /// <summary>Chooses a correspondent's address. Values: address, name.</summary>
+    public const string ChooseCorrespondent = "choose-correspondent";
+
+    /// <summary>Writes and sends the message. Values: subject, body.</summary>
+    public const string SendMessage = "send-message";
+
+    /// <summary>Acknowledges the RPPS notice.</summary>
+    public const string AcknowledgeNotice = "acknowledge-notice";
+
+    /// <summary>Shows the product's access log.</summary>
+    public const string OpenAccessLog = "open-access-log";
+
+    /// <summary>Every action of the port with the values that it is given.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> All { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [LogIn] = ["login", "password"],
+        [GiveTotp] = ["code"],
+        [ChooseProSanteConnect] = [],
+        [IdentifyAtProSanteConnect] = ["national-id"],
+        [LogOut] = [],
+        [ReloadLogIn] = [],
+        [ChangePassword] = ["current", "new"],
+        [OpenPatientFile] = ["name", "ins", "patient"],
+        [TryPatientFile] = ["name", "ins", "patient"],
+        [ListDmpDocuments] = ["name", "ins", "patient"],
+        [OpenCorrespondentSearch] = [],
+        [SearchCorrespondents] = [],
+        [ChooseCorrespondent] = ["address", "name"],
+        [SendMessage] = ["subject", "body"],
+        [AcknowledgeNotice] = [],
+        [OpenAccessLog] = [],
+    };
+}

@@ -1,0 +1,62 @@
+namespace Conformance.Steps.Editors;
+
+/// <summary>What the harness reads on a product's screens.</summary>
+public static class Readings
+{
+    /// <summary>The log-in screen as a whole: its message, a captcha, a delay announced.</summary>
+    public const string LogInScreen = "log-in-screen";
+
+    /// <summary>What asks for the second factor.</summary>
+    public const string SecondFactorAsked = "second-factor-asked";
+
+    /// <summary>What shows that a session is open, such as the way to log out.</summary>
+    public const string SessionOpen = "session-open";
+
+    /// <summary>What the product answers to a change of password.</summary>
+    public const string PasswordAnswer = "password-answer";
+
+    /// <summary>What shows that a password was accepted.</summary>
+    public const string PasswordAccepted = "password-accepted";
+
+    /// <summary>The patient's file, by which it is known to be open.</summary>
+    public const string PatientFile = "patient-file";
+
+    /// <summary>The indication of the DMP's state in the patient's file.</summary>
+    public const string DmpStatus = "dmp-status";
+
+    /// <summary>Rows of the list of DMP documents. Field: title.</summary>
+    public const string DmpDocuments = "dmp-documents";
+
+    /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
+    public const string Correspondents = "correspondents";
+
+    /// <summary>What the search tells its user besides rows: no result, red list, failure.</summary>
+    public const string SearchAnswer = "search-answer";
+
+    /// <summary>Confirmation that a message left.</summary>
+    public const string MessageSent = "message-sent";
+
+    /// <summary>The notice on the use of the RPPS number.</summary>
+    public const string RppsNotice = "rpps-notice";
+
+    /// <summary>Rows of the access log. Fields: user, event, factor.</summary>
+    public const string AccessLog = "access-log";
+
+    /// <summary>Every reading of the port, with the fields of its rows when it is a list.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> All { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [LogInScreen] = [],
+        [SecondFactorAsked] = [],
+        [SessionOpen] = [],
+        [PasswordAnswer] = [],
+        [PasswordAccepted] = [],
+        [PatientFile] = [],
+        [DmpStatus] = [],
+        [DmpDocuments] = ["title"],
+        [Correspondents] = ["address", "name"],
+        [SearchAnswer] = [],
+        [MessageSent] = [],
+        [RppsNotice] = [],
+        [AccessLog] = ["user", "event", "factor"],
+    };
+}
