@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.Map;
+using Microsoft.Playwright;
+
+namespace Conformance.Steps.Editors.Browser;
+
+/// <summary>Turns a settled page into what a person could perceive of it.</summary>
+internal sealed class ScreenReader(IJournal journal)
+{
+    public async Task<ScreenObserved> ReadAsync(
+        IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
+    {
+        var located = PageLocators.Find(page, reading.Element, text => text);
+        var visible = await VisibleAsync(located);
+        var raw = await RawAsync(page, located);
+        var elements = new List<ElementSeen>();
+        foreach (var (row, index) in visible)
+            elements.Add(Seen(raw.Elements[index], await FieldsAsync(row, reading.Fields)));
+        return new ScreenObserved(
+            intention,
+            subject,
+            WithoutQuery(page.Url),
+            elements.Count > 0,
+            elements,
+            [.. raw.Elsewhere.Select(block => Seen(block, new Dictionary<string, string>()))],
+            elapsedMs,
+            journal.Keep(await page.ScreenshotAsync(), "image/png"),
+            journal.Keep(Encoding.UTF8.GetBytes(await page.Locator("body").AriaSnapshotAsync()), "text/yaml"));
+    }
+
+    private static async Task<RawScreen> RawAsync(IPage page, ILocator located) =>
+        await located.EvaluateAllAsync<RawScreen>(Scripts.Observe) ?? throw new InvalidOperationException($"Nothing could be read at {page.Url}.");
+
+    private static async Task<IReadOnlyList<(ILocator Row, int Index)>> VisibleAsync(ILocator located)
+    {
+        var all = await located.AllAsync();
+        var visible = new List<(ILocator, int)>();
+        for (var index = 0; index < all.Count; index++)
+        {
+            if (await all[index].IsVisibleAsync())
+                visible.Add((all[index], index));
+        }
+
+        return visible;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> FieldsAsync(ILocator row, IReadOnlyDictionary<string, MapLocator> fields)
+    {
+        var read = new Dictionary<string, string>();
+        foreach (var (name, locator) in fields)
+        {
+            var field = PageLocators.Inside(row, locator, text => text).First;
+            read[name] = await field.CountAsync() > 0 ? Collapse(await field.InnerTextAsync()) : "";
+        }
+
+        return read;
+    }
+
+    private static ElementSeen Seen(RawElement raw, IReadOnlyDictionary<string, string> fields) => new(
+        raw.Text,
+        fields,
+        [.. raw.Fragments.Select(fragment => new Fragment(Enum.Parse<FragmentKind>(fragment.Kind, ignoreCase: true), Value(fragment))).Distinct()]);
+
+    private static string Value(RawFragment fragment) =>
+        fragment.Kind == "picture" ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fragment.Value))) : fragment.Value;
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithoutQuery(string url) => url.Split('?', '#')[0];
+
+    [SuppressMessage("Performance", "CA1812", Justification = "Filled by Playwright.")]
+    private sealed class RawScreen
+    {
+        public List<RawElement> Elements { get; set; } = [];
+
+        public List<RawElement> Elsewhere { get; set; } = [];
+    }
+
+    private sealed class RawElement
+    {
+        public string Text { get; set; } = "";
+
+        public List<RawFragment> Fragments { get; set; } = [];
+    }
+
+    private sealed class RawFragment
+    {
+        public string Kind { get; set; } = "";
+
+        public string Value { get; set; } = "";
+    }
+}

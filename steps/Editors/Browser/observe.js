@@ -1,0 +1,60 @@
+elements => {
+  const clean = text => (text || '').replace(/\s+/g, ' ').trim();
+  const visible = node => node.checkVisibility ? node.checkVisibility({ visibilityProperty: true }) : true;
+
+  const picture = node => {
+    if (node.tagName === 'IMG') return node.currentSrc || node.src;
+    if (node.tagName.toLowerCase() === 'svg') return node.outerHTML;
+    const background = getComputedStyle(node).backgroundImage;
+    return background && background !== 'none' ? background : null;
+  };
+
+  const referenced = (node, attribute) => clean((node.getAttribute(attribute) || '').split(/\s+/)
+    .map(id => document.getElementById(id)).filter(Boolean).map(found => found.textContent).join(' '));
+
+  const name = node => clean(node.getAttribute('aria-label')) || referenced(node, 'aria-labelledby')
+    || clean(node.getAttribute('alt')) || (node.tagName.toLowerCase() === 'svg' ? clean(node.querySelector('title')?.textContent) : '');
+
+  const generated = node => ['::before', '::after']
+    .map(side => getComputedStyle(node, side).content)
+    .filter(content => content && content !== 'none' && content !== 'normal')
+    .map(content => clean(content.replace(/^["']|["']$/g, '')));
+
+  const appearance = node => {
+    const style = getComputedStyle(node);
+    return ['color', 'background-color', 'border-left-color', 'border-left-width', 'font-weight', 'font-style', 'text-decoration-line', 'opacity']
+      .map(property => `${property}:${style.getPropertyValue(property)}`).join(';');
+  };
+
+  const ownText = node => clean([...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE).map(child => child.data).join(' '));
+
+  const fragmentsOf = root => {
+    const found = [];
+    const add = (kind, value) => { if (value) found.push({ kind, value }); };
+    for (const node of [root, ...root.querySelectorAll('*')]) {
+      if (node.closest('svg') && node.tagName.toLowerCase() !== 'svg') continue;
+      if (!visible(node)) {
+        if (ownText(node) && node.getClientRects().length) add('name', ownText(node));
+        continue;
+      }
+      add('text', ownText(node));
+      generated(node).forEach(text => add('text', text));
+      add('name', name(node));
+      add('name', referenced(node, 'aria-describedby'));
+      add('tooltip', clean(node.getAttribute('title')));
+      add('picture', picture(node));
+      if (node === root || ownText(node)) add('appearance', appearance(node));
+    }
+    return found;
+  };
+
+  const seen = root => ({ text: clean(root.innerText), fragments: fragmentsOf(root) });
+
+  const inside = node => elements.some(element => element.contains(node) || node.contains(element));
+  const blocks = [...document.querySelectorAll('li,p,dt,dd,td,th,caption,figcaption,label,legend,summary,h1,h2,h3,h4,h5,h6,[role=note],[role=status],[role=alert],small,span')]
+    .filter(node => visible(node) && !inside(node) && clean(node.innerText))
+    .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
+    .slice(0, 250);
+
+  return { elements: elements.map(seen), elsewhere: blocks.map(seen) };
+}
