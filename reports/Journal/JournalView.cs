@@ -3,8 +3,13 @@ using Conformance.Reports.Journal.Facts;
 namespace Conformance.Reports.Journal;
 
 /// <summary>What a check may look at: entries, and nothing else.</summary>
-public sealed class JournalView(IReadOnlyList<JournalEntry> entries)
+/// <param name="entries">Entries, in order.</param>
+/// <param name="scenario">Execution whose view it is; null for a whole journal.</param>
+public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? scenario = null)
 {
+    /// <summary>Execution of a scenario whose view it is; null for a whole journal.</summary>
+    public string? Scenario { get; } = scenario;
+
     /// <summary>The entries, in order.</summary>
     public IReadOnlyList<JournalEntry> Entries { get; } = entries;
 
@@ -21,8 +26,11 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries)
         var first = Entries.FirstOrDefault(entry => entry.Scenario == scenario)?.Seq ?? long.MaxValue;
         var last = Entries.LastOrDefault(entry => entry.Scenario == scenario)?.Seq ?? 0;
         return new JournalView([.. Entries.Where(entry =>
-            entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))]);
+            entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))], scenario);
     }
+
+    /// <summary>The same view, up to an entry that stays out.</summary>
+    public JournalView Before(long seq) => new([.. Entries.TakeWhile(entry => entry.Seq < seq)], Scenario);
 
     private static bool IsRunWide(JournalEntry entry) =>
         entry.Fact is RunStarted or EditorDeclared or AnnuaireServed or LeaseTaken or ScenarioEnded or ScenarioInterrupted;

@@ -59,7 +59,7 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
         var seen = journal.During(execution);
         return seen.Of<CheckRequested>()
             .Where(request => request.Entry.Scenario == execution && request.Fact.Preuve == preuve)
-            .Select(request => Conclude(request.Fact, new JournalView([.. seen.Entries.Where(entry => entry.Seq < request.Seq)])));
+            .Select(request => Conclude(request.Fact, seen.Before(request.Seq)));
     }
 
     private static long Duration(IEnumerable<string> executions, JournalView journal) => executions.Sum(execution =>

@@ -53,4 +53,17 @@ public enum FragmentKind
 
     /// <summary>Colours and borders.</summary>
     Appearance,
+
+    /// <summary>Perceptual hash of a picture as drawn, 16 hexadecimal digits.</summary>
+    Likeness,
+}
+
+/// <summary>A criterion of the correspondent search was tried.</summary>
+/// <param name="Criterion">Name of the criterion.</param>
+/// <param name="Value">Value typed or chosen.</param>
+/// <param name="Offered">Whether the product offered it.</param>
+public sealed record CriterionTried(string Criterion, string Value, bool Offered) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "ui";
 }

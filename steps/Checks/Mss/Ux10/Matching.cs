@@ -1,0 +1,23 @@
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Steps.Checks.Mss.Ux10;
+
+/// <summary>Which correspondents a search must find, and which it may: prefix as the Annuaire does, or anywhere in the value as a product may prefer.</summary>
+internal static class Matching
+{
+    private static readonly HashSet<string> Codes = ["rpps", "profession", "specialite"];
+
+    public static bool Must(CorrespondentServed correspondent, IReadOnlyDictionary<string, string> criteria) =>
+        correspondent.Address is not null && criteria.All(criterion => Values(correspondent, criterion.Key).Any(value => Equals(criterion.Key)
+            ? SearchText.Plain(value) == SearchText.Plain(criterion.Value)
+            : SearchText.Plain(value).StartsWith(SearchText.Plain(criterion.Value), StringComparison.Ordinal)));
+
+    public static bool May(CorrespondentServed correspondent, IReadOnlyDictionary<string, string> criteria) =>
+        criteria.All(criterion => Values(correspondent, criterion.Key).Any(value =>
+            SearchText.Plain(value).Contains(SearchText.Plain(criterion.Value), StringComparison.Ordinal)));
+
+    private static bool Equals(string criterion) => Codes.Contains(criterion);
+
+    private static IEnumerable<string> Values(CorrespondentServed correspondent, string criterion) =>
+        new[] { criterion, criterion + "-libelle" }.Select(key => correspondent.Values.GetValueOrDefault(key)).OfType<string>();
+}

@@ -1,0 +1,60 @@
+namespace Conformance.Steps.Running;
+
+/// <summary>Things lent to one scenario at a time, in the order in which they were asked for.</summary>
+internal sealed class WaitingPool<T>(IEnumerable<T> items)
+    where T : notnull
+{
+    private readonly Lock _gate = new();
+    private readonly List<T> _free = [.. items];
+    private readonly List<Request> _waiting = [];
+
+    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, int count, CancellationToken cancellation)
+    {
+        var request = new Request(suits, count);
+        cancellation.Register(() => Abandon(request, cancellation));
+        lock (_gate)
+        {
+            _waiting.Add(request);
+            Serve();
+        }
+
+        return request.Lent.Task;
+    }
+
+    public void Return(IEnumerable<T> items)
+    {
+        lock (_gate)
+        {
+            _free.AddRange(items);
+            Serve();
+        }
+    }
+
+    private void Serve()
+    {
+        foreach (var request in _waiting.ToList())
+        {
+            var suitable = _free.Where(request.Suits).Take(request.Count).ToList();
+            if (suitable.Count < request.Count)
+                return;
+            suitable.ForEach(item => _free.Remove(item));
+            _waiting.Remove(request);
+            request.Lent.TrySetResult(suitable);
+        }
+    }
+
+    private void Abandon(Request request, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (_waiting.Remove(request))
+                request.Lent.TrySetCanceled(cancellation);
+            Serve();
+        }
+    }
+
+    private sealed record Request(Func<T, bool> Suits, int Count)
+    {
+        public TaskCompletionSource<IReadOnlyList<T>> Lent { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
