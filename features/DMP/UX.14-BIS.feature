@@ -21,11 +21,11 @@ Fonctionnalité: DMP.UX.14 BIS Signaler dans la liste les documents du DMP invis
       | 4        |                          |
       | 5        |                          |
     Et que le professionnel affiche de nouveau la liste des documents du DMP
-    Alors, preuve 01, les documents invisibles au patient portent un signe distinctif
-    Et, preuve 01, ce signe suit le code de confidentialité
-    Et, preuve 01, le sens de ce signe se trouve à l'écran
-    Et, preuve 01, il est souhaitable que ce signe ne tienne pas à la seule couleur
-    Et, preuve 02, les documents invisibles aux représentants légaux portent un signe distinctif
-    Et, preuve 02, ce signe suit le code de confidentialité
-    Et, preuve 02, le sens de ce signe se trouve à l'écran
-    Et, preuve 02, il est souhaitable que ce signe ne tienne pas à la seule couleur
+    Alors preuve 01, les documents invisibles au patient portent un signe distinctif
+    Et preuve 01, ce signe suit le code de confidentialité
+    Et preuve 01, le sens de ce signe se trouve à l'écran
+    Et preuve 01, il est souhaitable que ce signe ne tienne pas à la seule couleur
+    Et preuve 02, les documents invisibles aux représentants légaux portent un signe distinctif
+    Et preuve 02, ce signe suit le code de confidentialité
+    Et preuve 02, le sens de ce signe se trouve à l'écran
+    Et preuve 02, il est souhaitable que ce signe ne tienne pas à la seule couleur

@@ -21,18 +21,19 @@ internal static partial class JournalQueries
 
     public static string? Fact(this Seen<ExchangeRecorded> exchange, string name) => exchange.Fact.Facts.GetValueOrDefault(name);
 
-    /// <summary>DMP exchanges of this scenario: those of its patients and users, and those of nobody that another scenario holds.</summary>
+    /// <summary>DMP exchanges of this scenario: those of its users and patients, and those of nobody that another scenario holds.</summary>
     public static IEnumerable<Seen<ExchangeRecorded>> OwnDmpExchanges(this JournalView journal)
     {
-        var others = journal.Of<LeaseTaken>().Where(lease => lease.Entry.Scenario != journal.Scenario).ToList();
-        var users = others.SelectMany(lease => lease.Fact.Users).Except(journal.Leased(lease => lease.Users)).ToHashSet();
-        var patients = others.SelectMany(lease => lease.Fact.Patients).Except(journal.Leased(lease => lease.Patients)).ToHashSet();
-        return journal.DmpExchanges().Where(exchange =>
-            !patients.Contains(exchange.Fact(DmpFacts.Ins) ?? "") && !users.Contains(exchange.Fact(DmpFacts.User) ?? ""));
+        var own = journal.LeasedTo(scenario => scenario == journal.Scenario);
+        var others = journal.LeasedTo(scenario => scenario != journal.Scenario);
+        return journal.DmpExchanges().Where(exchange => Names(exchange).Any(own.Contains) || !Names(exchange).Any(others.Contains));
     }
 
-    public static IEnumerable<string> Leased(this JournalView journal, Func<LeaseTaken, IEnumerable<string>> what) =>
-        journal.Of<LeaseTaken>().Where(lease => lease.Entry.Scenario == journal.Scenario).SelectMany(lease => what(lease.Fact));
+    private static IEnumerable<string> Names(Seen<ExchangeRecorded> exchange) =>
+        new[] { exchange.Fact(DmpFacts.Ins), exchange.Fact(DmpFacts.User) }.OfType<string>();
+
+    private static HashSet<string> LeasedTo(this JournalView journal, Func<string?, bool> scenario) =>
+        [.. journal.Of<LeaseTaken>().Where(lease => scenario(lease.Entry.Scenario)).SelectMany(lease => lease.Fact.Users.Concat(lease.Fact.Patients))];
 
     public static DeclaredUser? User(this JournalView journal, string? id) =>
         journal.Of<EditorDeclared>().SelectMany(declared => declared.Fact.Users).FirstOrDefault(user => user.Id == id);

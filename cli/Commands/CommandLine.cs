@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace Conformance.Cli.Commands;
+
+/// <summary>The command line of DESIGN section 7.</summary>
+internal static class CommandLine
+{
+    public static Task<int> RunAsync(IReadOnlyList<string> args, TimeProvider clock)
+    {
+        var run = new RunCommand(clock);
+        var root = new RootCommand("Conformance : le produit respecte-t-il le REM ? Sans argument, toutes les preuves sont jugées sur l'éditeur de référence.");
+        foreach (var command in new[] { run.Describe(), CheckCommand.Describe(clock), FakesCommand.Describe(clock), DefectsCommand.Describe(), JudgeCommand.Describe(), TestCommand.Describe() })
+            root.Subcommands.Add(command);
+        return root.Parse(args.Count == 0 ? ["run"] : args).InvokeAsync();
+    }
+}

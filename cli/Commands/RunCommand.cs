@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Conformance.Cli.Running;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Cli.Commands;
+
+/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N]</c>.</summary>
+internal sealed class RunCommand(TimeProvider clock)
+{
+    private readonly Argument<FileInfo?> _file = new("fichier") { Description = "Fichier éditeur ; sans lui, l'éditeur de référence.", Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Exigence, scénario ou preuve à juger, brut ou canonique ; répétable.", AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> _defects = new("--defect")
+    {
+        Description = "Défaut de l'éditeur de référence à activer (voir « defects »).", AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Dossier des courses ; reports/out par défaut." };
+    private readonly Option<int> _workers = new("--workers") { Description = "Scénarios menés de front, de 1 à 16.", DefaultValueFactory = _ => 4 };
+    private readonly Option<bool> _noReport = new("--no-allure-report") { Description = "N'appelle pas Allure, même si Node est là." };
+
+    public Command Describe()
+    {
+        _workers.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 16)
+                result.AddError("--workers attend un nombre de 1 à 16.");
+        });
+        var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _noReport };
+        command.SetAction((result, cancellation) => RunAsync(Request(result), cancellation));
+        return command;
+    }
+
+    private RunRequest Request(ParseResult result) => new(
+        result.GetValue(_file)?.FullName ?? Path.Combine(Repository.ReferenceEditors, "reference.yaml"),
+        result.GetValue(_only) ?? [],
+        result.GetValue(_defects) ?? [],
+        result.GetValue(_out)?.FullName ?? Repository.Out,
+        result.GetValue(_workers),
+        WithAllureReport: !result.GetValue(_noReport));
+
+    private async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new Run(request, clock, new ConsoleProgress(Console.Out)).GoAsync(cancellation);
+        }
+        catch (RefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCodes.Invalide;
+        }
+    }
+}

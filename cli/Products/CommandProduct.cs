@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using CliWrap;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.File;
+
+namespace Conformance.Cli.Products;
+
+/// <summary>A product that a shell command starts, with the services' addresses in its environment.</summary>
+internal sealed class CommandProduct(EditorFile editor, IReadOnlyDictionary<string, string?> environment, TimeProvider clock) : IProductStarter
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public async Task<RunningProduct> StartAsync(CancellationToken cancellation)
+    {
+        var stop = new CancellationTokenSource();
+        var running = Shell(editor.Start!.Command!)
+            .WithWorkingDirectory(Path.GetDirectoryName(editor.Path)!)
+            .WithEnvironmentVariables(environment)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync(stop.Token);
+        var health = new ProductHealth(editor.Start.Healthy ?? editor.Url!, clock);
+        await health.WaitAsync(Patience, running.Task, cancellation);
+        return new RunningProduct(editor.Url!, async () =>
+        {
+            await stop.CancelAsync();
+            await running.Task.ContinueWith(_ => { }, TaskScheduler.Default);
+            stop.Dispose();
+        });
+    }
+
+    private static Command Shell(string command) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+        ? CliWrap.Cli.Wrap("cmd.exe").WithArguments(["/c", command])
+        : CliWrap.Cli.Wrap("/bin/sh").WithArguments(["-c", "exec " + command]);
+}
+
+/// <summary>A product that already runs.</summary>
+internal sealed class StandingProduct(EditorFile editor, TimeProvider clock) : IProductStarter
+{
+    public async Task<RunningProduct> StartAsync(CancellationToken cancellation)
+    {
+        await new ProductHealth(editor.Url!, clock).RequireAsync(cancellation);
+        return new RunningProduct(editor.Url!, () => ValueTask.CompletedTask);
+    }
+}

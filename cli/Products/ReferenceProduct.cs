@@ -1,0 +1,1 @@
+namespace Conformance.Cli.Products;

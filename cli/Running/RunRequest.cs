@@ -1,0 +1,14 @@
+namespace Conformance.Cli.Running;
+
+/// <summary>What a run was asked to do.</summary>
+/// <param name="EditorFile">Full path of the editor file.</param>
+/// <param name="Only">Ids of any level; empty for every preuve.</param>
+/// <param name="Defects">Defects of the reference editor to turn on.</param>
+/// <param name="Out">Folder of the runs.</param>
+/// <param name="Workers">Scenarios at a time.</param>
+/// <param name="WithAllureReport">Whether Allure's own report is generated where Node is found.</param>
+internal sealed record RunRequest(
+    string EditorFile, IReadOnlyList<string> Only, IReadOnlyList<string> Defects, string Out, int Workers, bool WithAllureReport);
+
+/// <summary>The command cannot be carried out as asked. The message is French and says what to do.</summary>
+internal sealed class RefusedException(string message) : Exception(message);

@@ -1,0 +1,26 @@
+using Conformance.Cli.Reporting;
+using Conformance.Reports.Allure;
+using Conformance.Reports.Catalogue;
+using Conformance.Reports.Dossier;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Verdicts;
+using Conformance.Steps.Running;
+
+namespace Conformance.Cli.Running;
+
+/// <summary>From the journal on disk to everything that is read of a run: the same for a run just made and for one judged again.</summary>
+internal static class Verdicts
+{
+    public static async Task<RunReport> WriteAsync(string folder, RemCatalogue catalogue, bool withAllureReport, IProgress progress, CancellationToken cancellation)
+    {
+        progress.Preparing("jugement et rapports");
+        var journal = new JournalView(JournalReader.Read(folder));
+        var report = new Judgement(catalogue, new CheckBook(typeof(Campaign).Assembly)).Judge(journal);
+        VerdictFile.Write(folder, report);
+        AllureResultsWriter.Write(folder, report, journal, catalogue);
+        await DossierWriter.WriteAsync(folder, report, journal, catalogue);
+        if (withAllureReport)
+            await AllureReport.GenerateAsync(folder, cancellation);
+        return report;
+    }
+}

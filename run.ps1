@@ -1,0 +1,2 @@
+& dotnet run --project "$PSScriptRoot/cli" --no-launch-profile -- @args
+exit $LASTEXITCODE

@@ -1,0 +1,22 @@
+using Conformance.Steps.Editors.File;
+using Conformance.Steps.Running;
+using Reqnroll;
+
+namespace Conformance.Steps.Bindings;
+
+[Binding]
+public sealed class SessionSteps(Scene scene, PersonAtWork person)
+{
+    [Given(@"un professionnel au travail, connecté avec son second facteur")]
+    public async Task APersonIsAtWork()
+    {
+        var user = (await scene.BorrowUsersAsync(UserRoles.Professionnel, 1))[0];
+        await person.OpenSessionAsync(user);
+    }
+
+    [Given(@"un professionnel au travail, qui n'est pas encore connecté")]
+    public Task APersonIsNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor == "totp", 1);
+
+    [Given(@"deux professionnels au travail, qui ne sont pas encore connectés")]
+    public Task TwoPersonsAreNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor is not null, 2);
+}

@@ -1,0 +1,101 @@
+using Conformance.Fakes;
+using Conformance.Reports.Catalogue;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.File;
+
+namespace Conformance.Steps.Running;
+
+/// <summary>A run under way: the product, the services, the browser, the journal. The bindings find it in <see cref="Current"/>.</summary>
+public sealed class Campaign
+{
+    private static Campaign? current;
+
+    private readonly ProductClock _productClock;
+    private int _executions;
+
+    /// <summary>Gathers what a run needs; all of it is already started.</summary>
+    public Campaign(
+        EditorFile editor, Uri product, NationalServices services, BrowserHost browser, RunJournal journal, RemCatalogue catalogue, CheckBook checks, TimeProvider clock)
+    {
+        Editor = editor;
+        Product = product;
+        Services = services;
+        Browser = browser;
+        Journal = journal;
+        Catalogue = catalogue;
+        Clock = clock;
+        Judgement = new Judgement(catalogue, checks);
+        Leases = new LeaseDesk(editor, clock, TimeSpan.FromMinutes(2));
+        Seen = new LiveJournal(journal);
+        _productClock = new ProductClock(editor, product);
+        Marker = Path.GetFileName(journal.Folder)[^6..];
+    }
+
+    /// <summary>The run that the bindings work for.</summary>
+    /// <exception cref="InvalidOperationException">No run is under way: scenarios are started by <c>run.sh run</c>.</exception>
+    public static Campaign Current => current ?? throw new InvalidOperationException("No run is under way: start the scenarios with run.sh run.");
+
+    /// <summary>The product's file.</summary>
+    public EditorFile Editor { get; }
+
+    /// <summary>Where the product answers.</summary>
+    public Uri Product { get; }
+
+    /// <summary>The national services.</summary>
+    public NationalServices Services { get; }
+
+    /// <summary>The browser.</summary>
+    public BrowserHost Browser { get; }
+
+    /// <summary>The journal.</summary>
+    public IJournal Journal { get; }
+
+    /// <summary>What the journal holds so far.</summary>
+    public LiveJournal Seen { get; }
+
+    /// <summary>The REM.</summary>
+    public RemCatalogue Catalogue { get; }
+
+    /// <summary>How checks are concluded.</summary>
+    public Judgement Judgement { get; }
+
+    /// <summary>Who is lent what.</summary>
+    public LeaseDesk Leases { get; }
+
+    /// <summary>Clock of the run.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Short text unique to the run, to be found again on the screen and on the wire.</summary>
+    public string Marker { get; }
+
+    /// <summary>Root of the OIDs of the run's documents.</summary>
+    public string Root { get; } = $"2.25.{new System.Numerics.BigInteger(Identifiers.Draw().ToByteArray(), isUnsigned: true)}";
+
+    /// <summary>Makes a run the current one until it is disposed.</summary>
+    public static IDisposable Enter(Campaign campaign)
+    {
+        if (Interlocked.CompareExchange(ref current, campaign, null) is not null)
+            throw new InvalidOperationException("A run is already under way in this process.");
+        return new Departure();
+    }
+
+    /// <summary>Name of one execution of a scenario, unique in the run.</summary>
+    public string NameExecution(string title) => $"{Interlocked.Increment(ref _executions)}·{title}";
+
+    /// <summary>Opens a session on the product for one scenario.</summary>
+    public IEditorSession OpenSession() => new MapSession(Browser, Editor, Product, Journal);
+
+    /// <summary>Moves the product's clock.</summary>
+    /// <param name="days">Days from the real date; 0 puts it back.</param>
+    /// <exception cref="InterruptionException">The editor file has no clock, or the product refused.</exception>
+    public Task MoveProductClockAsync(int days) => _productClock.MoveAsync(days);
+
+    private sealed class Departure : IDisposable
+    {
+        public void Dispose() => current = null;
+    }
+}

@@ -1,0 +1,26 @@
+using Conformance.Reports.Journal;
+
+namespace Conformance.Steps.Running;
+
+/// <summary>The entries of the run under way, for the checks of its <i>Alors</i> steps.</summary>
+public sealed class LiveJournal
+{
+    private readonly Lock _gate = new();
+    private readonly SortedList<long, JournalEntry> _entries = [];
+
+    /// <summary>Follows a journal from now on.</summary>
+    public LiveJournal(RunJournal journal) => journal.Recorded += Add;
+
+    /// <summary>What one execution of a scenario saw so far.</summary>
+    public JournalView During(string execution)
+    {
+        lock (_gate)
+            return new JournalView([.. _entries.Values]).During(execution);
+    }
+
+    private void Add(JournalEntry entry)
+    {
+        lock (_gate)
+            _entries.Add(entry.Seq, entry);
+    }
+}
