@@ -1,0 +1,62 @@
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Names of the facts that the DMP notes of a request.</summary>
+public static class DmpFacts
+{
+    /// <summary>Matricule INS of the patient.</summary>
+    public const string Ins = "ins";
+
+    /// <summary>OID of the INS.</summary>
+    public const string InsOid = "insOid";
+
+    /// <summary>National identifier of the professional in the VIHF, without the type prefix of the professional's identifier.</summary>
+    public const string User = "user";
+
+    /// <summary>NameID of the VIHF, whole.</summary>
+    public const string SubjectId = "subjectId";
+
+    /// <summary>Identifiant_Structure of the VIHF.</summary>
+    public const string Structure = "structure";
+
+    /// <summary>Roles of the VIHF, joined by a comma.</summary>
+    public const string Role = "role";
+
+    /// <summary>Authentification_Mode of the VIHF.</summary>
+    public const string Mode = "mode";
+
+    /// <summary>AuthnContextClassRef of the VIHF.</summary>
+    public const string AuthnContextClassRef = "authnContextClassRef";
+
+    /// <summary>AuthnContextDecl of the VIHF.</summary>
+    public const string AuthnContextDecl = "authnContextDecl";
+
+    /// <summary>VIHF_Version.</summary>
+    public const string VihfVersion = "vihfVersion";
+
+    /// <summary>Identifier of the assertion.</summary>
+    public const string VihfId = "vihfId";
+
+    /// <summary>What the verification of the assertion's signature concluded: valide, absente, invalide, expiree, inconnue.</summary>
+    public const string Signature = "signature";
+
+    /// <summary>Purpose of use: normal, bris_de_glace, centre_15.</summary>
+    public const string Purpose = "purpose";
+
+    /// <summary>LPS_Nom.</summary>
+    public const string LpsName = "lpsName";
+
+    /// <summary>LPS_Version.</summary>
+    public const string LpsVersion = "lpsVersion";
+
+    /// <summary>What the service concluded: the acknowledgement code of TD0.2, the status of TD3.x, or the fault's code.</summary>
+    public const string Result = "result";
+
+    /// <summary>Authorisation answered by TD0.2.</summary>
+    public const string Authorisation = "authorisation";
+
+    /// <summary>Number of documents listed by TD3.1.</summary>
+    public const string Documents = "documents";
+
+    /// <summary>uniqueId of the document asked by TD3.2.</summary>
+    public const string Document = "document";
+}
