@@ -1,4 +1,4 @@
-using Conformance.Cli.Reporting;
+using Conformance.Cli.Examination;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -6,6 +6,7 @@ using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
+using ReferenceEditor.Defects;
 
 namespace Conformance.Cli.Running;
 
@@ -18,27 +19,48 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
     public async Task<int> GoAsync(CancellationToken cancellation)
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
-        FeatureExamination.Require(catalogue);
+        FeatureExamination.Require(catalogue, Repository.Features);
         var selected = Selection.Of(catalogue, request.Only);
-        var editor = Read(catalogue);
+        RequireKnownDefects();
         var folder = RunFolder.Create(request.Out, clock);
-
-        using (var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets)))
-        {
-            journal.Record(Started(folder, editor, selected));
-            journal.Record(Declared.By(editor));
-            await PlayAsync(editor, selected, journal, catalogue, cancellation);
-            journal.Record(new RunEnded());
-        }
-
+        await RecordAsync(folder, selected, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private static RunStarted Started(string folder, EditorFile editor, IReadOnlyList<string> selected) =>
-        new(Path.GetFileName(folder), HarnessVersion.Text, "REM-HOP-DPI-Va2", editor.Product, selected, editor.Exclusions);
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, RemCatalogue catalogue, CancellationToken cancellation)
+    {
+        EditorFile editor;
+        try
+        {
+            editor = EditorFiles.Read(request.EditorFile, catalogue);
+            RequireReference(editor);
+        }
+        catch (RefusedException refused)
+        {
+            RecordRefusal(folder, selected, refused.Message);
+            return;
+        }
+
+        using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
+        journal.Record(Started(folder, editor.Product, selected, editor.Exclusions));
+        journal.Record(Declared.By(editor));
+        await PlayAsync(editor, selected, journal, catalogue, cancellation);
+        journal.Record(new RunEnded());
+    }
+
+    private void RecordRefusal(string folder, IReadOnlyList<string> selected, string message)
+    {
+        using var journal = new RunJournal(folder, clock, Redactor.None);
+        journal.Record(Started(folder, new EditorIdentity("", Path.GetFileName(request.EditorFile), ""), selected, []));
+        journal.Record(new RunInterrupted(InterruptionCause.Configuration, message));
+        progress.Interrupted(message);
+    }
+
+    private static RunStarted Started(string folder, EditorIdentity product, IReadOnlyList<string> selected, IReadOnlyList<Exclusion> exclusions) =>
+        new(Path.GetFileName(folder), HarnessVersion.Text, "REM-HOP-DPI-Va2", product, selected, exclusions);
 
     private async Task PlayAsync(EditorFile editor, IReadOnlyList<string> selected, RunJournal journal, RemCatalogue catalogue, CancellationToken cancellation)
     {
@@ -50,26 +72,36 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
         }
         catch (InterruptionException interruption)
         {
-            journal.Record(new RunInterrupted(interruption.Cause, interruption.Message));
-            progress.Interrupted(interruption.Message);
+            Interrupt(journal, interruption.Cause, interruption.Message);
         }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            Interrupt(journal, InterruptionCause.Harnais, $"{problem.GetType().Name} : {problem.Message} C'est un défaut du harnais : joignez le dossier de cette course à votre signalement.");
+        }
+    }
+
+    private void Interrupt(RunJournal journal, InterruptionCause cause, string message)
+    {
+        journal.Record(new RunInterrupted(cause, message));
+        progress.Interrupted(message);
+    }
+
+    private void RequireReference(EditorFile editor)
+    {
+        if (request.Defects.Count > 0 && editor.Start?.Reference is null)
+            throw new RefusedException($"--defect ne vaut que pour l'éditeur de référence ; {Path.GetFileName(editor.Path)} décrit {editor.Product.Product}.");
+    }
+
+    private void RequireKnownDefects()
+    {
+        var unknown = request.Defects.Where(id => DefectCatalogue.Find(id) is null).ToList();
+        if (unknown.Count > 0)
+            throw new RefusedException(string.Join('\n', unknown.Select(id => $"--defect {id} : ce défaut est inconnu ; le plus proche est {DefectCatalogue.Nearest(id)}. « defects » les liste tous.")));
     }
 
     private static List<string> Playable(EditorFile editor, IReadOnlyList<string> selected, RemCatalogue catalogue)
     {
         var excluded = editor.Exclusions.Select(exclusion => exclusion.Exigence).ToHashSet();
         return [.. selected.Where(preuve => !excluded.Contains(catalogue.Find(preuve)!.Value.Exigence.Id))];
-    }
-
-    private EditorFile Read(RemCatalogue catalogue)
-    {
-        try
-        {
-            return EditorFileReader.Read(request.EditorFile, catalogue, EnvironmentValues.Process);
-        }
-        catch (EditorFileException problem)
-        {
-            throw new RefusedException($"Le fichier éditeur ne peut pas être employé ({problem.Problems.Count} problème(s)) :\n{problem.Message}");
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Conformance.Cli.Browsers;
 using Conformance.Cli.Products;
 using Conformance.Fakes;
 using Conformance.Fakes.Pki;
@@ -47,10 +48,10 @@ internal sealed class Stage : IAsyncDisposable
         EditorFile editor, IReadOnlyList<string> defects, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, IProgress progress, CancellationToken cancellation)
     {
         progress.Preparing("services nationaux, navigateur et produit");
-        var browser = Standing(BrowserProvision.StartAsync(editor.BrowserPath, progress));
+        var browser = Standing(BrowserProvision.StartAsync(editor.BrowserPath, progress, cancellation));
         var pki = ServicesOf.Pki(editor, clock);
-        var services = await Standing(ServicesOf.StartAsync(editor, journal, pki, clock, cancellation));
-        var product = await Standing(ProductStarter.For(editor, defects, services, pki).StartAsync(cancellation));
+        var services = await Standing(ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock, cancellation));
+        var product = await Standing(ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
             editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
     }
