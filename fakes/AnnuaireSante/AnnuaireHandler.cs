@@ -3,6 +3,7 @@ using Conformance.Fakes.AnnuaireSante.Answers;
 using Conformance.Fakes.AnnuaireSante.Resources;
 using Conformance.Fakes.AnnuaireSante.Search;
 using Conformance.Fakes.Hosting;
+using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Fakes.AnnuaireSante;
 
@@ -27,6 +28,9 @@ public sealed class AnnuaireHandler : IServiceHandler
         _capabilities = Encoding.UTF8.GetBytes(Capabilities.Json(now));
     }
 
+    /// <summary>What the Annuaire holds, as the checks read it.</summary>
+    public static AnnuaireServed Held { get; } = new(Correspondents.In(Repertoire.Shipped));
+
     /// <inheritdoc/>
     public string Service => "annuaire";
 
@@ -37,6 +41,17 @@ public sealed class AnnuaireHandler : IServiceHandler
         var answer = Answer(call);
         return answer with { Notes = [.. answer.Notes, .. _rate.Note()] };
     }
+
+    /// <inheritdoc/>
+    public string OperationOf(ServiceRequest request) => Replies.Operation(Call.Of(request));
+
+    /// <inheritdoc/>
+    public ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request) => Call.Of(request) switch
+    {
+        var call when fault == ServiceFault.TooManyRequests => Faults.TooManyRequests(call),
+        var call when fault == ServiceFault.Unavailable => Faults.Unavailable(call),
+        _ => null,
+    };
 
     private ServiceAnswer Answer(Call call)
     {

@@ -17,6 +17,10 @@ internal sealed record Call(ServiceRequest Request, string Root, string[]? Path)
     /// <summary>What the call searches, form included.</summary>
     public Query Query => new([.. Query.Read(Request.Url.Query), .. Method == "POST" ? Query.Read(Encoding.UTF8.GetString(Request.Body)) : []]);
 
+    /// <summary>Parameters of the call by name; one that is repeated has its values joined by an ampersand.</summary>
+    public Dictionary<string, string> Facts =>
+        Query.Parameters.GroupBy(parameter => parameter.Key).ToDictionary(same => same.Key, same => string.Join('&', same.Select(parameter => parameter.Value)));
+
     /// <summary>Whether the body, if any, is the form that a search by POST sends.</summary>
     public bool IsForm => Method == "GET"
         || (Request.Header("Content-Type") ?? "").StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);

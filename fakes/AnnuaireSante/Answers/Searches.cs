@@ -25,7 +25,7 @@ internal sealed class Searches(Holdings holdings, UnknownParameters unknown)
     public ServiceAnswer Page(Call call)
     {
         if (_shelf.Find(call.Query.Last("id") ?? "") is { } page)
-            return Answer(call, page, "_page", FactsOf(call.Query), []);
+            return Answer(call, page, "_page", call.Facts, []);
 
         const string diagnostics = "The url can't be processed. Maybe it is too old or corrupted.";
         return Replies.Refused(410, "_page", diagnostics, Rules.Refused(diagnostics));
@@ -33,7 +33,7 @@ internal sealed class Searches(Holdings holdings, UnknownParameters unknown)
 
     public ServiceAnswer Search(Call call, string type)
     {
-        var facts = FactsOf(call.Query);
+        var facts = call.Facts;
         try
         {
             if (!call.IsForm)
@@ -85,7 +85,4 @@ internal sealed class Searches(Holdings holdings, UnknownParameters unknown)
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size <= 50_000_000 => size,
         var text => throw new RefusedQueryException($"The _count parameter must be in the FHIR format unsignedInt, found \"{text}\""),
     };
-
-    private static Dictionary<string, string> FactsOf(Query query) =>
-        query.Parameters.GroupBy(parameter => parameter.Key).ToDictionary(same => same.Key, same => string.Join('&', same.Select(parameter => parameter.Value)));
 }

@@ -6,20 +6,22 @@ using System.Text;
 namespace Conformance.Fakes.Mss.Smtp;
 
 /// <summary>Lines and bytes of one connection, in clear and then in TLS.</summary>
-/// <param name="plain">The connection.</param>
+/// <param name="connection">The connection.</param>
 /// <param name="patience">Longest silence of the client.</param>
 /// <param name="clock">Clock of that silence.</param>
 /// <param name="stop">End of the service.</param>
-internal sealed class SmtpWire(Stream plain, TimeSpan patience, TimeProvider clock, CancellationToken stop) : IDisposable
+internal sealed class SmtpWire(Stream connection, TimeSpan patience, TimeProvider clock, CancellationToken stop) : IDisposable
 {
     private const int LongestLine = 12_288;
     private readonly byte[] _buffer = new byte[16_384];
-    private Stream _stream = plain;
+    private SslStream? _secured;
     private int _start;
     private int _end;
 
     /// <summary>Version of TLS, or empty in clear.</summary>
-    public string Tls => _stream is SslStream secured ? secured.SslProtocol.ToString() : "";
+    public string Tls => _secured is { IsAuthenticated: true } ? _secured.SslProtocol.ToString() : "";
+
+    private Stream Current => (Stream?)_secured ?? connection;
 
     /// <summary>Certificate that the client presented.</summary>
     public X509Certificate2? ClientCertificate { get; private set; }
@@ -28,7 +30,7 @@ internal sealed class SmtpWire(Stream plain, TimeSpan patience, TimeProvider clo
     public bool HasPending => _end > _start;
 
     /// <summary>Sends a reply.</summary>
-    public Task SendAsync(Reply reply) => WithinPatience(async cancel => await _stream.WriteAsync(Encoding.UTF8.GetBytes(reply.ToString()), cancel));
+    public Task SendAsync(Reply reply) => WithinPatience(async cancel => await Current.WriteAsync(Encoding.UTF8.GetBytes(reply.ToString()), cancel));
 
     /// <summary>Reads a line without its end; null at the end of the connection. Throws <see cref="LineTooLongException"/> once the line is over, none of it kept.</summary>
     public async Task<string?> ReadLineAsync()
@@ -67,9 +69,8 @@ internal sealed class SmtpWire(Stream plain, TimeSpan patience, TimeProvider clo
     public async Task SecureAsync(X509Certificate2 server)
     {
         _start = _end = 0;
-        var secured = new SslStream(plain, leaveInnerStreamOpen: false, (_, certificate, _, _) => Remember(certificate));
-        _stream = secured;
-        await WithinPatience(cancel => secured.AuthenticateAsServerAsync(
+        _secured = new SslStream(connection, leaveInnerStreamOpen: false, (_, certificate, _, _) => Remember(certificate));
+        await WithinPatience(cancel => _secured.AuthenticateAsServerAsync(
             new SslServerAuthenticationOptions
             {
                 ServerCertificate = server,
@@ -80,19 +81,17 @@ internal sealed class SmtpWire(Stream plain, TimeSpan patience, TimeProvider clo
             cancel));
     }
 
-    /// <summary>Waits until the client leaves, or until told to stop.</summary>
-    public async Task WaitForDepartureAsync(CancellationToken enough)
+    /// <summary>Waits until the client leaves, whatever it says.</summary>
+    public async Task WaitForDepartureAsync()
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, enough);
-        while (await _stream.ReadAsync(_buffer, either.Token) > 0)
-            _start = _end = 0;
+        while (await FillAsync())
+            _start = _end;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _stream.Dispose();
-        plain.Dispose();
+        Current.Dispose();
         ClientCertificate?.Dispose();
     }
 
@@ -106,7 +105,7 @@ internal sealed class SmtpWire(Stream plain, TimeSpan patience, TimeProvider clo
     private async Task<bool> FillAsync()
     {
         _start = 0;
-        await WithinPatience(async cancel => _end = await _stream.ReadAsync(_buffer, cancel));
+        await WithinPatience(async cancel => _end = await Current.ReadAsync(_buffer, cancel));
         return _end > 0;
     }
 
