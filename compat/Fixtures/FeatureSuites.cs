@@ -14,12 +14,12 @@ internal static class FeatureSuites
 
     private static readonly NUnitTestCaseBuilder Cases = new();
 
-    public static TestSuite Build(FeatureBook book) => book.Problems.Count > 0 ? RefusalOf(book) : RunOf(book);
+    public static SetUpFixture Build(FeatureBook book) => book.Problems.Count > 0 ? RefusalOf(book) : RunOf(book);
 
-    private static TestFixture RunOf(FeatureBook book)
+    private static SetUpFixture RunOf(FeatureBook book)
     {
         var run = new TestRun(book.Bindings);
-        var suite = Named(new TestFixture(RunFixture.Type, [run]), Root, Root);
+        var suite = Named(new SetUpFixture(RunFixture.Type) { Fixture = new RunFixture(run) }, Root, Root);
         foreach (var feature in book.Features)
             suite.Add(FixtureOf(new FeatureRun(feature, run)));
         return suite;
@@ -35,14 +35,16 @@ internal static class FeatureSuites
     }
 
     /// <summary>The one failing test. It bears every tag, so that no filter leaves it out.</summary>
-    private static TestFixture RefusalOf(FeatureBook book)
+    private static SetUpFixture RefusalOf(FeatureBook book)
     {
         const string Name = "The features can be run";
-        var suite = Named(new TestFixture(RefusalFixture.Type, []), Root, Root);
-        var test = Named(Cases.BuildTestMethod(RefusalFixture.Refusal, suite, new TestCaseParameters([book.Problems])), Name, $"{Root}.{Name}");
+        var fixture = Named(new TestFixture(RefusalFixture.Type, []), Root, Root);
+        var test = Named(Cases.BuildTestMethod(RefusalFixture.Refusal, fixture, new TestCaseParameters([book.Problems])), Name, $"{Root}.{Name}");
         foreach (var tag in book.Scenarios.SelectMany(scenario => scenario.Tags).Distinct())
             test.Properties.Add(PropertyNames.Category, tag);
-        suite.Add(test);
+        fixture.Add(test);
+        var suite = Named(new SetUpFixture(RefusalFixture.Type), Root, Root);
+        suite.Add(fixture);
         return suite;
     }
 
