@@ -13,26 +13,21 @@ public sealed class NationalServices : IAsyncDisposable
 {
     private readonly Stack<IAsyncDisposable> _started = new();
 
-    private NationalServices(ServicesSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
+    private NationalServices()
     {
-        Dmp = Started(DmpService.Start(new DmpSettings { Port = settings.PortOf("dmp"), Strictness = settings.Strictness }, journal, pki, clock));
-        Annuaire = Started(AnnuaireService.Start(
-            new AnnuaireSettings { Port = settings.PortOf("annuaire"), UnknownParameters = OfAnnuaire(settings.Strictness) }, journal, pki, clock));
-        ProSanteConnect = Started(ProSanteConnectService.Start(settings.PortOf("psc"), journal, pki, clock));
-        Mss = Started(MssService.Start(new MssSettings { Port = settings.PortOf("smtp") }, journal, pki, clock));
     }
 
     /// <summary>The DMP.</summary>
-    public DmpService Dmp { get; }
+    public DmpService Dmp { get; private set; } = null!;
 
     /// <summary>The Annuaire Santé.</summary>
-    public AnnuaireService Annuaire { get; }
+    public AnnuaireService Annuaire { get; private set; } = null!;
 
     /// <summary>Pro Santé Connect.</summary>
-    public ProSanteConnectService ProSanteConnect { get; }
+    public ProSanteConnectService ProSanteConnect { get; private set; } = null!;
 
     /// <summary>The MSSanté operator.</summary>
-    public MssService Mss { get; }
+    public MssService Mss { get; private set; } = null!;
 
     /// <summary>Starts them all.</summary>
     /// <param name="settings">Ports and strictness.</param>
@@ -40,7 +35,20 @@ public sealed class NationalServices : IAsyncDisposable
     /// <param name="pki">Certificates.</param>
     /// <param name="clock">Clock of the services.</param>
     /// <exception cref="PortTakenException">A port is not free; what had started is stopped again.</exception>
-    public static NationalServices Start(ServicesSettings settings, IJournal journal, TestPki pki, TimeProvider clock) => new(settings, journal, pki, clock);
+    public static async Task<NationalServices> StartAsync(ServicesSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
+    {
+        var services = new NationalServices();
+        try
+        {
+            services.Start(settings, journal, pki, clock);
+            return services;
+        }
+        catch
+        {
+            await services.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -50,6 +58,15 @@ public sealed class NationalServices : IAsyncDisposable
     }
 
     private static UnknownParameters OfAnnuaire(Strictness strictness) => strictness is Strictness.Sandbox ? UnknownParameters.Ignored : UnknownParameters.Refused;
+
+    private void Start(ServicesSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
+    {
+        Dmp = Started(DmpService.Start(new DmpSettings { Port = settings.PortOf("dmp"), Strictness = settings.Strictness }, journal, pki, clock));
+        Annuaire = Started(AnnuaireService.Start(
+            new AnnuaireSettings { Port = settings.PortOf("annuaire"), UnknownParameters = OfAnnuaire(settings.Strictness) }, journal, pki, clock));
+        ProSanteConnect = Started(ProSanteConnectService.Start(settings.PortOf("psc"), journal, pki, clock));
+        Mss = Started(MssService.Start(new MssSettings { Port = settings.PortOf("smtp") }, journal, pki, clock));
+    }
 
     private T Started<T>(T service)
         where T : IAsyncDisposable

@@ -37,10 +37,10 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
     private async IAsyncEnumerable<Examined> AroundAsync(TestPki pki, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         NationalServices? services = null;
-        yield return await TryAsync("Services nationaux", () =>
+        yield return await TryAsync("Services nationaux", async () =>
         {
-            services = ServicesOf.Start(editor, Strictness.Exact, journal, pki, clock);
-            return Task.FromResult($"DMP {services.Dmp.Url}, Annuaire {services.Annuaire.Url}, SMTP {services.Mss.Host}:{services.Mss.Port}");
+            services = await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock);
+            return $"DMP {services.Dmp.Url}, Annuaire {services.Annuaire.Url}, SMTP {services.Mss.Host}:{services.Mss.Port}";
         });
         if (services is null)
             yield break;

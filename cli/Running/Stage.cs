@@ -47,7 +47,7 @@ internal sealed class Stage : IAsyncDisposable
         EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
-        var services = Standing(ServicesOf.Start(editor, Strictness.Exact, journal, pki, clock));
+        var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
             editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
