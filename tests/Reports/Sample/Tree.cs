@@ -14,7 +14,7 @@ internal static class Tree
     {
         get
         {
-            var folder = new DirectoryInfo(TestContext.CurrentContext?.TestDirectory ?? AppContext.BaseDirectory);
+            var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
             while (!File.Exists(Path.Combine(folder.FullName, "Conformance.sln")))
                 folder = folder.Parent!;
             return folder.FullName;
