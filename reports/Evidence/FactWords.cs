@@ -1,7 +1,6 @@
-using Conformance.Reports.Evidence;
 using Conformance.Reports.Journal.Facts;
 
-namespace Conformance.Reports.Dossier;
+namespace Conformance.Reports.Evidence;
 
 /// <summary>A fact of the journal in one French line.</summary>
 internal static class FactWords
