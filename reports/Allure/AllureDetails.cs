@@ -14,7 +14,7 @@ internal static class AllureDetails
         return preuve.Reason is { } reason ? new AllureStatusDetails(reason, null) : null;
     }
 
-    public static AllureStatusDetails Of(Finding finding) => new(
+    private static AllureStatusDetails Of(Finding finding) => new(
         finding.Observed,
         $"Clause : {finding.Clause}\nAttendu : {finding.Expected}\nObservé : {finding.Observed}\nTémoins : {string.Join(", ", finding.Witnesses)}");
 }

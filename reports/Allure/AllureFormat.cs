@@ -50,7 +50,6 @@ internal sealed record AllureStep
 {
     public required string Name { get; init; }
     public required AllureStatus Status { get; init; }
-    public AllureStatusDetails? StatusDetails { get; init; }
     public string Stage { get; init; } = "finished";
     public required long Start { get; init; }
     public required long Stop { get; init; }
@@ -63,6 +62,7 @@ internal sealed record AllureStatusDetails(string Message, string? Trace);
 
 internal sealed record AllureLabel(string Name, string Value);
 
-internal sealed record AllureParameter(string Name, string Value);
+/// <summary>A parameter; an excluded one does not tell a test from another in Allure's history.</summary>
+internal sealed record AllureParameter(string Name, string Value, bool? Excluded = null);
 
 internal sealed record AllureAttachment(string Name, string Source, string Type);

@@ -46,11 +46,11 @@ public static class AllureResultsWriter
         Stop = stories.Select(story => story.Stop).DefaultIfEmpty(run.StartedAt).Max().ToUnixTimeMilliseconds(),
         Labels = AllureLabels.Of(preuve, run, catalogue),
         Steps = steps.Of(stories),
-        Parameters = [new AllureParameter("Verdict", Words.Of(preuve.Verdict)), .. Reason(preuve)],
+        Parameters = [new AllureParameter("Verdict", Words.Of(preuve.Verdict), Excluded: true), .. Reason(preuve)],
     };
 
     private static IEnumerable<AllureParameter> Reason(PreuveVerdict preuve) =>
-        preuve.Reason is { } reason ? [new AllureParameter("Motif", reason)] : [];
+        preuve.Reason is { } reason ? [new AllureParameter("Motif", reason, Excluded: true)] : [];
 
     private static void WriteSurroundings(string folder, RunSummary run)
     {

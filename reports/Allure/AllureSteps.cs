@@ -56,7 +56,6 @@ internal sealed class AllureSteps(AllureAttachments attachments)
     {
         Name = $"{Words.Of(finding.Outcome)} ({Words.Of(finding.Severity).ToLowerInvariant()}) : {finding.Observed}",
         Status = AllureStatuses.Of(finding),
-        StatusDetails = finding.Outcome is Outcome.Respecte ? null : AllureDetails.Of(finding),
         Start = at.ToUnixTimeMilliseconds(),
         Stop = at.ToUnixTimeMilliseconds(),
         Parameters =
