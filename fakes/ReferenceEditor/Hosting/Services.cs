@@ -26,7 +26,7 @@ internal static class Services
         services.AddSingleton(new PatientFileSection("_DmpStatus", 10));
     }
 
-    private static void AddScreens(this IServiceCollection services, Variant variant)
+    private static void AddScreens(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddLogging();
         services.AddHttpContextAccessor();
