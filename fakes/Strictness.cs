@@ -1,11 +1,11 @@
 namespace Conformance.Fakes;
 
-/// <summary>What a national service does with a request that breaks a rule.</summary>
+/// <summary>What a national service does with a request that breaks its rules.</summary>
 public enum Strictness
 {
-    /// <summary>Answers as the real service would, refusals included.</summary>
+    /// <summary>Refuses what the real service would refuse.</summary>
     Exact,
 
-    /// <summary>The sandbox: notes every broken rule but refuses nothing for it, and an unknown patient has an open, authorised DMP.</summary>
+    /// <summary>Answers everything that can be read, notes each broken rule, and gives a patient that it does not know an open, authorised DMP.</summary>
     Sandbox,
 }
