@@ -31,8 +31,14 @@ internal sealed class FhirClient(HttpClient http)
         where resource is not null
         select resource.Value;
 
-    private static string? Next(JsonElement bundle) =>
-        bundle.Items("link").Where(link => link.Text("relation") == "next").Select(link => link.Text("url")).FirstOrDefault();
+    /// <summary>The next page, followed verbatim, but nowhere else than at the Annuaire: the key goes with the request.</summary>
+    private string? Next(JsonElement bundle)
+    {
+        var next = bundle.Items("link").Where(link => link.Text("relation") == "next").Select(link => link.Text("url")).FirstOrDefault();
+        return next is null || http.BaseAddress!.IsBaseOf(new Uri(http.BaseAddress, next))
+            ? next
+            : throw new AnnuaireException(AnnuaireTrouble.Unreadable, $"Page suivante hors de l'Annuaire : {next}");
+    }
 
     private async Task<JsonElement> GetAsync(string uri, CancellationToken cancellation)
     {
