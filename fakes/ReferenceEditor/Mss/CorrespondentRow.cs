@@ -26,9 +26,10 @@ internal sealed class CorrespondentRows : ICorrespondentRows
     /// <inheritdoc/>
     public IReadOnlyList<CorrespondentRow> Of(IReadOnlyList<Correspondent> correspondents) =>
         [.. from correspondent in correspondents
-            where correspondent.Address is not null
-            orderby correspondent.Name, correspondent.Address
-            select Row(correspondent, correspondent.Address)];
+            let address = correspondent.Address
+            where address is not null
+            orderby correspondent.Name, address
+            select Row(correspondent, address)];
 
     private static CorrespondentRow Row(Correspondent correspondent, string address) => new(
         correspondent.Name,
