@@ -33,7 +33,8 @@ internal static class ClinicalServices
     {
         services.AddSingleton<ITextMatch, PlainTextMatch>();
         services.AddSingleton<ISelection, EveryCriterion>();
-        services.AddSingleton<ICorrespondentSearch, AnnuaireConnection>();
+        services.AddSingleton<AnnuaireConnection>();
+        services.AddSingleton<ICorrespondentSearch>(provider => provider.GetRequiredService<AnnuaireConnection>());
         services.AddSingleton<ICriteriaOffer, CriteriaOffer>();
         services.AddSingleton<ICorrespondentRows, CorrespondentRows>();
         services.AddSingleton<IMessageSender, SmtpSender>();

@@ -8,8 +8,9 @@ namespace ReferenceEditor.Mss;
 /// <param name="Structure">Name of the structure.</param>
 /// <param name="Place">Street, postal code and town.</param>
 /// <param name="Address">MSSanté address as shown.</param>
+/// <param name="Choice">What the button says is chosen.</param>
 /// <param name="Recipient">Address that the message goes to once the row is chosen.</param>
-internal sealed record CorrespondentRow(string Name, string Role, string Structure, string Place, string Address, string Recipient);
+internal sealed record CorrespondentRow(string Name, string Role, string Structure, string Place, string Address, string Choice, string Recipient);
 
 /// <summary>Writes the results of a search.</summary>
 internal interface ICorrespondentRows
@@ -36,6 +37,7 @@ internal sealed class CorrespondentRows : ICorrespondentRows
         correspondent.Person is { } person ? RoleOf(person) : Organisation,
         correspondent.Structure?.Name ?? "—",
         correspondent.Structure is { } structure ? string.Join(' ', new[] { structure.Street, structure.PostalCode, structure.Town }.Where(part => part.Length > 0)) : "—",
+        address,
         address,
         address);
 
