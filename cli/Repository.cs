@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>Editor files of the reference editor, as built beside the program.</summary>
     public static string ReferenceEditors { get; } = Path.Combine(AppContext.BaseDirectory, "editors");
 
+    /// <summary>Editor file of a run that names none.</summary>
+    public static string ReferenceEditorFile { get; } = Path.Combine(ReferenceEditors, "reference.yaml");
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -36,7 +36,7 @@ internal sealed class RunCommand(TimeProvider clock)
     }
 
     private RunRequest Request(ParseResult result) => new(
-        result.GetValue(_file)?.FullName ?? Path.Combine(Repository.ReferenceEditors, "reference.yaml"),
+        result.GetValue(_file)?.FullName ?? Repository.ReferenceEditorFile,
         result.GetValue(_only) ?? [],
         result.GetValue(_defects) ?? [],
         result.GetValue(_out)?.FullName ?? Repository.Out,

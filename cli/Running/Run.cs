@@ -1,11 +1,10 @@
-using Conformance.Cli.Reporting;
+using Conformance.Cli.Browsers;
+using Conformance.Cli.Examination;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
-using Conformance.Reports.Verdicts;
-using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
-using Conformance.Steps.Running;
+using ReferenceEditor.Defects;
 
 namespace Conformance.Cli.Running;
 
@@ -14,62 +13,56 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
 {
     /// <summary>Carries out the run.</summary>
     /// <returns>Its exit code.</returns>
-    /// <exception cref="RefusedException">Features, ids or the editor file are wrong: no run has begun.</exception>
+    /// <exception cref="RefusedException">Features or ids are wrong: no run has begun.</exception>
     public async Task<int> GoAsync(CancellationToken cancellation)
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
-        FeatureExamination.Require(catalogue);
+        FeatureExamination.Require(catalogue, Repository.Features);
         var selected = Selection.Of(catalogue, request.Only);
-        var editor = Read(catalogue);
+        RequireKnownDefects();
+
         var folder = RunFolder.Create(request.Out, clock);
-
-        using (var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets)))
-        {
-            journal.Record(Started(folder, editor, selected));
-            journal.Record(Declared.By(editor));
-            await PlayAsync(editor, selected, journal, catalogue, cancellation);
-            journal.Record(new RunEnded());
-        }
-
+        await RecordAsync(folder, selected, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private static RunStarted Started(string folder, EditorFile editor, IReadOnlyList<string> selected) =>
-        new(Path.GetFileName(folder), HarnessVersion.Text, "REM-HOP-DPI-Va2", editor.Product, selected, editor.Exclusions);
-
-    private async Task PlayAsync(EditorFile editor, IReadOnlyList<string> selected, RunJournal journal, RemCatalogue catalogue, CancellationToken cancellation)
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, RemCatalogue catalogue, CancellationToken cancellation)
     {
         try
         {
-            await using var stage = await Stage.SetAsync(editor, request.Defects, journal, catalogue, clock, progress, cancellation);
-            using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(editor, selected, catalogue), request.Workers, progress, cancellation);
+            var editor = EditorFiles.Read(request.EditorFile, catalogue);
+            RequireReference(editor);
+            progress.Preparing("services nationaux, navigateur et produit");
+            await using var browser = BrowserProvision.Begin(editor.BrowserPath, progress, cancellation);
+            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress).RecordAsync(folder, browser.Host, cancellation);
         }
-        catch (InterruptionException interruption)
+        catch (RefusedException refused)
         {
-            journal.Record(new RunInterrupted(interruption.Cause, interruption.Message));
-            progress.Interrupted(interruption.Message);
+            RecordRefusal(folder, selected, refused.Message);
         }
     }
 
-    private static List<string> Playable(EditorFile editor, IReadOnlyList<string> selected, RemCatalogue catalogue)
+    private void RecordRefusal(string folder, IReadOnlyList<string> selected, string message)
     {
-        var excluded = editor.Exclusions.Select(exclusion => exclusion.Exigence).ToHashSet();
-        return [.. selected.Where(preuve => !excluded.Contains(catalogue.Find(preuve)!.Value.Exigence.Id))];
+        using var journal = new RunJournal(folder, clock, Redactor.None);
+        journal.Record(RunOpening.Of(folder, new EditorIdentity("", Path.GetFileName(request.EditorFile), ""), selected, []));
+        journal.Record(new RunInterrupted(InterruptionCause.Configuration, message));
+        progress.Interrupted(message);
     }
 
-    private EditorFile Read(RemCatalogue catalogue)
+    private void RequireReference(EditorFile editor)
     {
-        try
-        {
-            return EditorFileReader.Read(request.EditorFile, catalogue, EnvironmentValues.Process);
-        }
-        catch (EditorFileException problem)
-        {
-            throw new RefusedException($"Le fichier éditeur ne peut pas être employé ({problem.Problems.Count} problème(s)) :\n{problem.Message}");
-        }
+        if (request.Defects.Count > 0 && editor.Start?.Reference is null)
+            throw new RefusedException($"--defect ne vaut que pour l'éditeur de référence ; {Path.GetFileName(editor.Path)} décrit {editor.Product.Product}.");
+    }
+
+    private void RequireKnownDefects()
+    {
+        var unknown = request.Defects.Where(id => DefectCatalogue.Find(id) is null).ToList();
+        if (unknown.Count > 0)
+            throw new RefusedException(string.Join('\n', unknown.Select(id => $"--defect {id} : ce défaut est inconnu ; le plus proche est {DefectCatalogue.Nearest(id)}. « defects » les liste tous.")));
     }
 }

@@ -10,7 +10,7 @@ using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Running;
 
-/// <summary>All that stands around the scenarios: services, product, browser. Taken down in the reverse order.</summary>
+/// <summary>All that stands around the scenarios: services and product, beside a browser. Taken down in the reverse order.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
     private readonly Stack<IAsyncDisposable> _standing = new();
@@ -22,12 +22,12 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, IProgress progress, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var stage = new Stage();
         try
         {
-            await stage.RaiseAsync(editor, defects, journal, catalogue, clock, progress, cancellation);
+            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
             return stage;
         }
         catch
@@ -44,23 +44,20 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, IProgress progress, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
-        progress.Preparing("services nationaux, navigateur et produit");
-        var browser = Standing(BrowserProvision.StartAsync(editor.BrowserPath, progress));
         var pki = ServicesOf.Pki(editor, clock);
-        var services = await Standing(ServicesOf.StartAsync(editor, journal, pki, clock, cancellation));
-        var product = await Standing(ProductStarter.For(editor, defects, services, pki).StartAsync(cancellation));
+        var services = await StandAsync(ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock, cancellation));
+        var product = await StandAsync(ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
             editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
     }
 
-    private async Task<T> Standing<T>(Task<T> raising)
+    private async Task<T> StandAsync<T>(Task<T> raising)
         where T : IAsyncDisposable
     {
         var part = await raising;
-        lock (_standing)
-            _standing.Push(part);
+        _standing.Push(part);
         return part;
     }
 }

@@ -20,7 +20,7 @@ internal static class Verdicts
         AllureResultsWriter.Write(folder, report, journal, catalogue);
         await DossierWriter.WriteAsync(folder, report, journal, catalogue);
         if (withAllureReport)
-            await AllureReport.GenerateAsync(folder, cancellation);
+            await AllureReport.GenerateAsync(folder, progress, cancellation);
         return report;
     }
 }

@@ -38,6 +38,7 @@ public sealed class ReferenceEditorHost : IAsyncDisposable
         app.UseExceptionHandler("/erreur");
         app.UseStatusCodePagesWithReExecute("/erreur", "?code={0}");
         app.UseMiddleware<SessionGate>();
+        app.UseRouting();
         app.MapGet("/style.css", Stylesheet.Serve);
         app.MapPost("/administration/horloge", ClockEndpoint.Move);
         app.MapRazorPages();

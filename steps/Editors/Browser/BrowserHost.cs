@@ -15,10 +15,14 @@ public sealed class BrowserHost : IAsyncDisposable
         _browser = browser;
     }
 
+    /// <summary>Name and version of the browser.</summary>
+    public string Version => $"{_browser.BrowserType.Name} {_browser.Version}";
+
     /// <summary>Starts the browser.</summary>
     /// <param name="declared">Path in the editor file, or null.</param>
     /// <param name="finder">Where a browser is looked for.</param>
-    /// <exception cref="InterruptionException">No browser, or it does not start.</exception>
+    /// <exception cref="NoBrowserException">No browser is here.</exception>
+    /// <exception cref="InterruptionException">The browser does not start.</exception>
     public static async Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder)
     {
         var playwright = await Playwright.CreateAsync();
@@ -61,8 +65,7 @@ public sealed class BrowserHost : IAsyncDisposable
         _playwright.Dispose();
     }
 
-    private static InterruptionException None() => new(
-        InterruptionCause.Environnement,
+    private static NoBrowserException None() => new(
         $"Aucun navigateur n'a été trouvé. Installez Chromium (apt-get install chromium-headless-shell) ou donnez son chemin dans la variable {BrowserFinder.Variable}.");
 
     private static InterruptionException Silent(Exception problem) => new(

@@ -28,7 +28,7 @@ public sealed class MapSession : IEditorSession
         _browser = browser;
         _editor = editor;
         _player = new ActionPlayer(product);
-        _reader = new ScreenReader(journal);
+        _reader = new ScreenReader(journal, editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
     }
 
     /// <inheritdoc/>

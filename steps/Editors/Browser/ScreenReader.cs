@@ -9,8 +9,12 @@ using Microsoft.Playwright;
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>Turns a settled page into what a person could perceive of it.</summary>
-internal sealed class ScreenReader(IJournal journal)
+/// <param name="journal">Where screenshots are kept.</param>
+/// <param name="compared">Readings whose pictures are compared with images that the editor file names.</param>
+internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compared)
 {
+    private const string Pictures = "xpath=descendant-or-self::*[local-name()='img' or local-name()='svg']";
+
     public async Task<ScreenObserved> ReadAsync(
         IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
     {
@@ -19,7 +23,11 @@ internal sealed class ScreenReader(IJournal journal)
         var raw = await RawAsync(page, located);
         var elements = new List<ElementSeen>();
         foreach (var (row, index) in visible)
-            elements.Add(Seen(raw.Elements[index], await FieldsAsync(row, reading.Fields)));
+        {
+            var seen = Seen(raw.Elements[index], await FieldsAsync(row, reading.Fields));
+            elements.Add(seen with { Fragments = [.. seen.Fragments, .. await LikenessesAsync(intention, row)] });
+        }
+
         return new ScreenObserved(
             intention,
             subject,
@@ -58,6 +66,16 @@ internal sealed class ScreenReader(IJournal journal)
         }
 
         return read;
+    }
+
+    private async Task<IReadOnlyList<Fragment>> LikenessesAsync(string intention, ILocator row)
+    {
+        if (!compared.Contains(intention))
+            return [];
+        var likenesses = new List<Fragment>();
+        foreach (var picture in await row.Locator(Pictures).AllAsync())
+            likenesses.Add(new Fragment(FragmentKind.Likeness, PictureLikeness.Of(await picture.ScreenshotAsync())));
+        return likenesses;
     }
 
     private static ElementSeen Seen(RawElement raw, IReadOnlyDictionary<string, string> fields) => new(

@@ -1,0 +1,55 @@
+using CliWrap;
+using CliWrap.Exceptions;
+
+namespace Conformance.Cli.Browsers;
+
+/// <summary>Installs a Chromium: by Playwright's installer, then by apt where this process may.</summary>
+internal static class BrowserInstaller
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
+
+    public static async Task InstallAsync(CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Patience);
+        if (await ByPlaywrightAsync(limit.Token) || !Environment.IsPrivilegedProcess || !OperatingSystem.IsLinux())
+            return;
+
+        await SucceedsAsync("apt-get", ["update"], limit.Token);
+        foreach (var package in Packages)
+        {
+            if (await SucceedsAsync("apt-get", ["install", "-y", "--no-install-recommends", package], limit.Token))
+                return;
+        }
+    }
+
+    private static Task<bool> ByPlaywrightAsync(CancellationToken cancellation)
+    {
+        var driver = Path.Combine(AppContext.BaseDirectory, ".playwright");
+        var node = Directory.Exists(driver)
+            ? Directory.EnumerateFiles(Path.Combine(driver, "node"), "node*", SearchOption.AllDirectories).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == "node")
+            : null;
+        return node is null
+            ? Task.FromResult(false)
+            : SucceedsAsync(node, [Path.Combine(driver, "package", "cli.js"), "install", "chromium"], cancellation);
+    }
+
+    private static async Task<bool> SucceedsAsync(string program, string[] arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = await CliWrap.Cli.Wrap(program)
+                .WithArguments(arguments)
+                .WithEnvironmentVariables(environment => environment.Set("DEBIAN_FRONTEND", "noninteractive"))
+                .WithValidation(CommandResultValidation.None)
+                .ExecuteAsync(cancellation);
+            return result.IsSuccess;
+        }
+        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or CliWrapException)
+        {
+            return false;
+        }
+    }
+}

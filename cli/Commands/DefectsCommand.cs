@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using Conformance.Cli.Reporting;
+using Conformance.Cli.Running;
+using Conformance.Cli.SelfTest;
+using Conformance.Reports.Verdicts;
+using ReferenceEditor.Defects;
+using Spectre.Console;
+
+namespace Conformance.Cli.Commands;
+
+/// <summary><c>defects [--json | --verify]</c>: what the reference editor can be made to do wrong, and whether the harness sees it.</summary>
+internal sealed class DefectsCommand(TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Un tableau JSON : id, title, preuves." };
+    private readonly Option<bool> _verify = new("--verify") { Description = "Active chaque défaut tour à tour et vérifie qu'il rompt ses preuves, et elles seules." };
+    private readonly Option<string[]> _only = new("--only") { Description = "Avec --verify : les seuls défauts à essayer.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Avec --verify : dossier des courses ; reports/out par défaut." };
+
+    public Command Describe()
+    {
+        var command = new Command("defects", "Défauts de l'éditeur de référence, et les preuves que chacun doit rompre.") { _json, _verify, _only, _out };
+        command.SetAction(TellAsync);
+        return command;
+    }
+
+    private async Task<int> TellAsync(ParseResult result, CancellationToken cancellation)
+    {
+        if (result.GetValue(_verify))
+            return await VerifyAsync(result.GetValue(_only) ?? [], result.GetValue(_out)?.FullName ?? Repository.Out, cancellation);
+        if (result.GetValue(_json))
+            Console.WriteLine(JsonSerializer.Serialize(DefectCatalogue.All.Select(defect => new { defect.Id, defect.Title, defect.Preuves }), Readable));
+        else
+            AnsiConsole.Write(Listing());
+        return ExitCodes.Conforme;
+    }
+
+    private async Task<int> VerifyAsync(IReadOnlyList<string> only, string parent, CancellationToken cancellation)
+    {
+        var console = new ConsoleProgress(Console.Out);
+        try
+        {
+            var matrix = await new DefectMatrix(parent, clock, console).PlayAsync(only, cancellation);
+            AnsiConsole.Write(MatrixTable.Of(matrix));
+            return matrix.All(line => line.IsExact) ? ExitCodes.Conforme : ExitCodes.NonConforme;
+        }
+        catch (RefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCodes.Invalide;
+        }
+    }
+
+    private static Table Listing()
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("Défaut", "Ce qu'il fait", "Preuves rompues");
+        foreach (var defect in DefectCatalogue.All)
+            table.AddRow(Markup.Escape(defect.Id), Markup.Escape(defect.Title), Markup.Escape(string.Join(", ", defect.Preuves)));
+        return table;
+    }
+}

@@ -1,0 +1,61 @@
+using Conformance.Reports.Catalogue;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.File;
+using Conformance.Steps.Running;
+
+namespace Conformance.Cli.Running;
+
+/// <summary>The scenarios played on a product, from the first line of the journal to the last.</summary>
+/// <param name="editor">The product.</param>
+/// <param name="defects">Defects of the reference editor to turn on.</param>
+/// <param name="selected">Preuves to judge.</param>
+/// <param name="catalogue">The REM.</param>
+/// <param name="workers">Scenarios at a time.</param>
+/// <param name="clock">Clock of the run.</param>
+/// <param name="progress">Who is told.</param>
+internal sealed class Performance(
+    EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress)
+{
+    /// <summary>Plays and journals; what prevents it is journaled too.</summary>
+    public async Task RecordAsync(string folder, Task<BrowserHost> browser, CancellationToken cancellation)
+    {
+        using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions));
+        journal.Record(Declared.By(editor));
+        await PlayAsync(journal, browser, cancellation);
+        journal.Record(new RunEnded());
+    }
+
+    private async Task PlayAsync(RunJournal journal, Task<BrowserHost> browser, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
+            using (Campaign.Enter(stage.Campaign))
+                ScenarioRunner.Run(Playable(), workers, progress, cancellation);
+        }
+        catch (InterruptionException interruption)
+        {
+            Interrupt(journal, interruption.Cause, interruption.Message);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            Interrupt(journal, InterruptionCause.Harnais, $"{problem.GetType().Name} : {problem.Message} C'est un défaut du harnais : joignez le dossier de cette course à votre signalement.");
+        }
+    }
+
+    private void Interrupt(RunJournal journal, InterruptionCause cause, string message)
+    {
+        journal.Record(new RunInterrupted(cause, message));
+        progress.Interrupted(message);
+    }
+
+    private List<string> Playable()
+    {
+        var excluded = editor.Exclusions.Select(exclusion => exclusion.Exigence).ToHashSet();
+        return [.. selected.Where(preuve => !excluded.Contains(catalogue.Find(preuve)!.Value.Exigence.Id))];
+    }
+}

@@ -1,0 +1,28 @@
+using Conformance.Reports.Verdicts;
+using ReferenceEditor.Defects;
+
+namespace Conformance.Cli.SelfTest;
+
+/// <summary>What one defect broke.</summary>
+/// <param name="Defect">Id of the defect.</param>
+/// <param name="Title">What it does.</param>
+/// <param name="Named">Preuves that it says it breaks.</param>
+/// <param name="Broken">Preuves found non-conforme.</param>
+/// <param name="Untold">Preuves that the run could not tell, with their verdict.</param>
+internal sealed record MatrixLine(string Defect, string Title, IReadOnlyList<string> Named, IReadOnlyList<string> Broken, IReadOnlyList<string> Untold)
+{
+    /// <summary>Whether it broke the preuves that it names, and every other one stayed conforme.</summary>
+    public bool IsExact => Untold.Count == 0 && Named.ToHashSet().SetEquals(Broken);
+
+    public static MatrixLine Of(IDefect defect, RunReport report) => new(
+        defect.Id,
+        defect.Title,
+        defect.Preuves,
+        [.. report.Preuves.Where(preuve => preuve.Verdict is Verdict.NonConforme).Select(preuve => preuve.Id)],
+        [.. report.Preuves.Where(preuve => preuve.Verdict is not (Verdict.NonConforme or Verdict.Conforme)).Select(preuve => $"{preuve.Id} ({preuve.Verdict} : {preuve.Reason})")]);
+
+    /// <inheritdoc/>
+    public override string ToString() => IsExact
+        ? $"{Defect} rompt {string.Join(", ", Broken)}"
+        : $"{Defect} devait rompre {string.Join(", ", Named)} ; rompt {(Broken.Count == 0 ? "rien" : string.Join(", ", Broken))}{(Untold.Count == 0 ? "" : $" ; ne se prononce pas sur {string.Join(", ", Untold)}")}";
+}

@@ -1,0 +1,58 @@
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Fakes.Hosting;
+
+/// <summary>The fault that a service is told to have, one at a time. The journal proves that it was armed, and that it was delivered.</summary>
+/// <param name="service">Name of the service in the journal.</param>
+/// <param name="journal">The journal.</param>
+public sealed class FaultDesk(string service, IJournal journal)
+{
+    private readonly Lock _gate = new();
+    private ArmedFault? _armed;
+
+    /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
+    public IDisposable Arm(ServiceFault fault)
+    {
+        var armed = new ArmedFault(this, fault);
+        lock (_gate)
+            _armed = _armed is null ? armed : throw new InvalidOperationException($"Fault {_armed.Fault.Name} is still armed in {service}.");
+        journal.Record(new FaultArmed(service, fault.Name));
+        return armed;
+    }
+
+    /// <summary>The fault that the next request meets, if any; its delivery is journaled.</summary>
+    internal ArmedFault? Deliver(string operation)
+    {
+        ArmedFault? armed;
+        lock (_gate)
+            armed = _armed;
+        if (armed is not null)
+            journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
+        return armed;
+    }
+
+    private void Disarm(ArmedFault armed)
+    {
+        lock (_gate)
+            _armed = ReferenceEquals(_armed, armed) ? null : _armed;
+    }
+
+    /// <summary>A fault in force.</summary>
+    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault) : IDisposable
+    {
+        private readonly TaskCompletionSource _disarmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ServiceFault Fault { get; } = fault;
+
+        /// <summary>Completes when the fault is lifted.</summary>
+        public Task Disarmed => _disarmed.Task;
+
+        public void Dispose()
+        {
+            desk.Disarm(this);
+            _disarmed.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Conformance.Reports.Journal;
+using WireMock.Matchers;
+using WireMock.RequestBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+
+namespace Conformance.Fakes.Hosting;
+
+/// <summary>A national service over HTTPS, hosted by WireMock on loopback. Each exchange is journaled before its answer leaves.</summary>
+public sealed class HttpService : IAsyncDisposable
+{
+    private const int KeptInMemory = 1;
+
+    private readonly FaultDesk _faults;
+
+    private HttpService(WireMockServer server, FaultDesk faults)
+    {
+        Stubs = server;
+        _faults = faults;
+    }
+
+    /// <summary>Where the service answers.</summary>
+    public Uri Address => new($"https://127.0.0.1:{Stubs.Port}/");
+
+    /// <summary>The WireMock server, for stubs of one's own: one of priority below 100 comes before the service. Evidence never rests on it.</summary>
+    public WireMockServer Stubs { get; }
+
+    /// <summary>Starts a service.</summary>
+    /// <param name="settings">How it listens.</param>
+    /// <param name="handler">What it answers.</param>
+    /// <param name="journal">Where exchanges are written.</param>
+    /// <param name="clock">Clock that bounds a withheld answer.</param>
+    /// <exception cref="PortTakenException">The port is not free.</exception>
+    public static HttpService Start(HttpServiceSettings settings, IServiceHandler handler, IJournal journal, TimeProvider clock)
+    {
+        var faults = new FaultDesk(handler.Service, journal);
+        var server = Listen(settings, handler.Service);
+        var answering = new Answering(handler, new ExchangeRecorder(handler, journal), faults, clock);
+        server.Given(Request.Create().WithPath(new WildcardMatcher("*")))
+            .AtPriority(100)
+            .RespondWith(WireMock.ResponseBuilders.Response.Create().WithCallback(message => answering.AnswerAsync(message)));
+        return new HttpService(server, faults);
+    }
+
+    /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
+    public IDisposable Arm(ServiceFault fault) => _faults.Arm(fault);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Stubs.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static WireMockServer Listen(HttpServiceSettings settings, string service)
+    {
+        try
+        {
+            return WireMockServer.Start(new WireMockServerSettings
+            {
+                Urls = [$"https://127.0.0.1:{settings.Port}"],
+                CertificateSettings = new WireMockCertificateSettings { X509Certificate = settings.Certificate.Load() },
+                ClientCertificateMode = settings.ClientCertificates is ClientCertificates.Required ? ClientCertificateMode.RequireCertificate : ClientCertificateMode.NoCertificate,
+                AcceptAnyClientCertificate = true,
+                DisableRequestBodyDecompressing = true,
+                DisableJsonBodyParsing = true,
+                MaxRequestLogCount = KeptInMemory,
+            });
+        }
+        catch (Exception problem) when (settings.Port > 0)
+        {
+            throw new PortTakenException(service, settings.Port, problem);
+        }
+    }
+}

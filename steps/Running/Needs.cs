@@ -1,0 +1,36 @@
+using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Map;
+
+namespace Conformance.Steps.Running;
+
+/// <summary>What the scenarios of an exigence ask of the UI map, so that preflight can say what stays non-observe.</summary>
+public static class Needs
+{
+    private static readonly string[] Session = [Intentions.LogIn, Readings.SessionOpen];
+    private static readonly string[] PatientFile = [.. Session, Intentions.OpenPatientFile, Readings.PatientFile];
+
+    /// <summary>Intentions and readings by canonical id of the exigence.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByExigence { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["DMP/UX.12"] = [.. PatientFile, Readings.DmpStatus],
+        ["DMP/UX.14-BIS"] = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments],
+        ["DMP/AUTH.02"] =
+        [
+            .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,
+        ],
+        ["SC.DMP/CONF.11"] = [.. PatientFile, Intentions.TryPatientFile, Intentions.AcknowledgeNotice, Intentions.LogOut, Readings.RppsNotice],
+        ["MSS/UX.10"] =
+        [
+            .. Session, Intentions.OpenCorrespondentSearch, Intentions.SearchCorrespondents, Intentions.ChooseCorrespondent, Intentions.SendMessage,
+            Readings.Correspondents, Readings.SearchAnswer, Readings.MessageSent,
+        ],
+        ["SC.SSI/IE.36"] =
+        [
+            .. Session, Intentions.ReloadLogIn, Intentions.ChangePassword, Intentions.LogOut, Readings.LogInScreen, Readings.SecondFactorAsked, Readings.PasswordAccepted,
+        ],
+    };
+
+    /// <summary>What an exigence needs and a map does not have.</summary>
+    public static IEnumerable<string> Missing(string exigence, UiMap map) =>
+        ByExigence.GetValueOrDefault(exigence, []).Where(need => !map.Acts.ContainsKey(need) && !map.Readings.ContainsKey(need)).Distinct();
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Conformance.EndToEnd.Tests;
+
+public class DefectTests
+{
+    private readonly CommandLine _conformance = new();
+
+    [TearDown]
+    public void Discard() => _conformance.Dispose();
+
+    [Test]
+    public async Task Each_defect_breaks_exactly_the_preuves_that_it_names()
+    {
+        var result = await _conformance.SayAsync("defects", "--verify", "--out", _conformance.Out);
+        TestContext.Out.WriteLine(result.StandardOutput);
+        result.ExitCode.Should().Be(0, result.StandardOutput + result.StandardError);
+    }
+
+    [Test]
+    public async Task The_list_is_machine_readable_and_long_enough()
+    {
+        var listed = JsonDocument.Parse((await _conformance.SayAsync("defects", "--json")).StandardOutput).RootElement.EnumerateArray().ToList();
+        listed.Should().HaveCountGreaterThanOrEqualTo(30);
+        var exigences = listed.SelectMany(defect => defect.GetProperty("preuves").EnumerateArray().Select(preuve => preuve.GetString()!.Split('.')[..^2]).Select(parts => string.Join('.', parts)).Distinct());
+        exigences.GroupBy(exigence => exigence).Should().HaveCount(6).And.OnlyContain(group => group.Count() >= 4);
+    }
+
+    [Test]
+    public async Task A_run_with_one_defect_exits_1_and_says_what_to_look_at()
+    {
+        var result = await _conformance.RunAsync("--defect", "statut-absent", "--only", "DMP.UX.12");
+        result.ExitCode.Should().Be(1);
+        result.StandardOutput.Should().Contain("DMP/UX.12#sans-clic").And.Contain("attendu").And.Contain("ui:");
+    }
+}

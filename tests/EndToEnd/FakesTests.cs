@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text.Json;
+using CliWrap;
+using CliWrap.EventStream;
+
+namespace Conformance.EndToEnd.Tests;
+
+public class FakesTests
+{
+    private readonly CommandLine _conformance = new();
+
+    [TearDown]
+    public void Discard() => _conformance.Dispose();
+
+    [Test]
+    public async Task One_json_line_tells_where_every_service_answers()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var file = Path.Combine(CommandLine.Editors, "reference.yaml");
+        try
+        {
+            await foreach (var said in _conformance.Command("fakes", file, "--json", "--out", _conformance.Out).ListenAsync(CancellationToken.None, stop.Token))
+            {
+                if (said is not StandardOutputCommandEvent line)
+                    continue;
+                await ShouldAnswerAsync(JsonDocument.Parse(line.Text).RootElement);
+                await stop.CancelAsync();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail("The services stopped before they were told to.");
+    }
+
+    private static async Task ShouldAnswerAsync(JsonElement endpoints)
+    {
+        foreach (var key in new[] { "dmp", "annuaire", "psc", "smtp", "imap", "mllp", "certificates" })
+            endpoints.TryGetProperty(key, out _).Should().BeTrue(key);
+        File.Exists(endpoints.GetProperty("certificates").GetProperty("ca").GetString()).Should().BeTrue();
+
+        using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
+        var configuration = await http.GetAsync($"{endpoints.GetProperty("psc").GetProperty("issuer").GetString()}/.well-known/openid-configuration");
+        configuration.StatusCode.Should().Be(HttpStatusCode.OK);
+        var unauthorised = await http.GetAsync($"{endpoints.GetProperty("annuaire").GetProperty("url").GetString()}/Practitioner?name=essai");
+        unauthorised.StatusCode.Should().BeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography.X509Certificates;
+using Conformance.Fakes.Pki;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Conformance.Fakes.Tests.Pki;
+
+public class TestPkiTests
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("conformance-pki-").FullName;
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
+
+    [TearDown]
+    public void Discard() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public void Is_made_on_first_use_and_kept_for_the_next()
+    {
+        var first = File.ReadAllText(Open().Auth.CertificatePath);
+        File.ReadAllText(Open().Auth.CertificatePath).Should().Be(first);
+    }
+
+    [Test]
+    public void Is_made_again_before_it_expires()
+    {
+        var first = File.ReadAllText(Open().Auth.CertificatePath);
+        _clock.Advance(TimeSpan.FromDays(360));
+        File.ReadAllText(Open().Auth.CertificatePath).Should().NotBe(first);
+    }
+
+    [Test]
+    public void Names_the_structure_in_its_certificates()
+    {
+        using var auth = Open().Auth.Load();
+        auth.Subject.Should().Contain("AUTH_CLI").And.Contain($"OU=1{TestStructure.Default.Finess}");
+    }
+
+    [Test]
+    public void Keeps_one_pki_a_structure() =>
+        Open().Authority.Path.Should().NotBe(TestPki.Open(_folder, new TestStructure("AUTRE", "300000099"), _clock).Authority.Path);
+
+    [Test]
+    public void Chains_to_its_authority()
+    {
+        foreach (var certificate in new[] { Open().Server, Open().Auth, Open().Sign, Open().Canary })
+            Verdict(certificate).Should().Be(X509ChainStatusFlags.NoError);
+    }
+
+    [Test]
+    public void Has_an_expired_and_an_untrusted_certificate_to_offer()
+    {
+        Verdict(Open().ExpiredAuth).Should().HaveFlag(X509ChainStatusFlags.NotTimeValid);
+        Verdict(Open().UntrustedAuth).Should().HaveFlag(X509ChainStatusFlags.PartialChain);
+    }
+
+    [Test]
+    public async Task Is_whole_when_several_processes_make_it_at_once()
+    {
+        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(Open)));
+        opened.Should().AllSatisfy(pki => Verdict(pki.Auth).Should().Be(X509ChainStatusFlags.NoError));
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void Lets_only_its_owner_read_the_keys() =>
+        File.GetUnixFileMode(Open().Auth.KeyPath).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+    private TestPki Open() => TestPki.Open(_folder, TestStructure.Default, _clock);
+
+    private X509ChainStatusFlags Verdict(TestCertificate certificate)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.Add(Open().Authority.Load());
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.VerificationTime = _clock.GetUtcNow().UtcDateTime;
+        chain.Build(certificate.Load());
+        return chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, status) => all | status.Status);
+    }
+}

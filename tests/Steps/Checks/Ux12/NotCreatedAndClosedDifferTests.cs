@@ -1,0 +1,14 @@
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+using Conformance.Steps.Checks.Dmp.Ux12;
+
+namespace Conformance.Steps.Tests.Checks.Ux12;
+
+public class NotCreatedAndClosedDifferTests : CheckTests
+{
+    private protected override Check Check => new NotCreatedAndClosedDiffer();
+
+    private protected override Recorded Conforming() => Indications.TwoRounds(Indications.Words);
+
+    private protected override Recorded Breaking() => Indications.TwoRounds(state => state is DmpState.Ferme ? "Pas de DMP" : Indications.Words(state));
+}
