@@ -30,7 +30,7 @@ public sealed class HookTests
     {
         var play = await Play.Feature(Written.Scenario("Soit un pas"), typeof(Steps), typeof(BreaksBefore));
         play.Notes.Should().Equal("after, knowing of: pas prêt");
-        play.Failure.Message.Should().Contain("[BeforeScenario] Break").And.Contain("pas prêt");
+        play.Failure.Message.Should().Contain("[BeforeScenario] BreaksBefore.Break").And.Contain("pas prêt");
     }
 
     [Test]
@@ -38,7 +38,7 @@ public sealed class HookTests
     {
         var play = await Play.Feature(Written.Scenario("Soit un pas"), typeof(Steps), typeof(BreaksAfter));
         play.Notes.Should().Equal("step", "first", "last");
-        play.Failure.Message.Should().ContainAll("[AfterScenario] First", "premier", "[AfterScenario] Second", "second");
+        play.Failure.Message.Should().ContainAll("[AfterScenario] BreaksAfter.First", "premier", "[AfterScenario] BreaksAfter.Second", "second");
     }
 
     [Test]
@@ -50,7 +50,7 @@ public sealed class HookTests
 
     [Test]
     public async Task What_breaks_around_the_run_is_told() =>
-        (await Play.Feature(Written.Scenario("Soit un pas"), typeof(Steps), typeof(BreaksRun))).Failures["run"].Message.Should().Contain("[BeforeTestRun] Break");
+        (await Play.Feature(Written.Scenario("Soit un pas"), typeof(Steps), typeof(BreaksRun))).Failures["run"].Message.Should().Contain("[BeforeTestRun] BreaksRun.Break");
 
     [Binding]
     public sealed class Steps(Notebook notebook)
