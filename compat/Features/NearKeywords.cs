@@ -54,6 +54,7 @@ internal sealed class NearKeywords(GherkinDialect dialect)
         var words = line.Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return _steps
             .OrderByDescending(keyword => keyword.Length)
+            .ThenBy(keyword => Distance.Distance(Start(words, keyword), keyword))
             .FirstOrDefault(keyword => Folded(Start(words, keyword)) is var start && start.Length > 0 && IsNear(start, Folded(keyword)));
     }
 
