@@ -14,6 +14,8 @@ public sealed class DmpHandler : IServiceHandler
     public const string Root = "/si-dmp-server/v2/services/";
 
     internal const string UnknownOperation = "inconnue";
+    internal const string SoapFaultName = "soap-fault";
+    private const string CanaryOperation = "canary";
 
     private static readonly string[] Services = ["patients", "patientsSpecific", "patientsPDQ", "habilitations", "registry", "repository"];
 
@@ -42,15 +44,39 @@ public sealed class DmpHandler : IServiceHandler
     /// <inheritdoc/>
     public ServiceAnswer Answer(ServiceRequest request)
     {
-        var path = request.Url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? request.Url.AbsolutePath[Root.Length..] : "";
+        var path = PathOf(request);
         if (IsCanary(request))
-            return new ServiceAnswer { Status = 204, Operation = "canary", Canary = true };
+            return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
         if (!Services.Contains(path))
             return new ServiceAnswer { Status = 404, Operation = UnknownOperation };
         if (request.Method != "POST")
             return new ServiceAnswer { Status = 405, Operation = UnknownOperation, Headers = new Dictionary<string, string> { ["Allow"] = "POST" } };
         return Answer(request, path, new Reception(_settings.Strictness));
     }
+
+    /// <inheritdoc/>
+    public string OperationOf(ServiceRequest request)
+    {
+        if (IsCanary(request))
+            return CanaryOperation;
+        return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
+    }
+
+    /// <inheritdoc/>
+    public ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request)
+    {
+        if (fault.Name != SoapFaultName)
+            return null;
+        var reception = new Reception(Strictness.Exact);
+        reception.Fail(SoapFault.Receiver("Erreur interne du service"));
+        return AnswerWriter.Fault(PathOf(request), OperationOf(request), null, reception);
+    }
+
+    /// <inheritdoc/>
+    public ServiceRequest Redact(ServiceRequest request) => DmpRedaction.WithoutSecrets(request);
+
+    private static string PathOf(ServiceRequest request) =>
+        request.Url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? request.Url.AbsolutePath[Root.Length..] : "";
 
     private ServiceAnswer Answer(ServiceRequest request, string path, Reception reception)
     {
@@ -60,7 +86,7 @@ public sealed class DmpHandler : IServiceHandler
         reception.Take(AddressingRules.Check(message));
         var vihf = _security.Judge(message, request.ClientCertificate, reception);
         if (_dispatch.Find(message, path, reception) is not { } transaction)
-            return AnswerWriter.Fault(path, OtherTransactions.NameOf(message), message, reception);
+            return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
         var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;

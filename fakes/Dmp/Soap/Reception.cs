@@ -43,4 +43,7 @@ internal sealed class Reception(Strictness strictness)
         _notes.Add(breach.Note);
         Refusal ??= breach.Refusal;
     }
+
+    /// <summary>Refuses the request for no fault of its own.</summary>
+    public void Fail(SoapFault fault) => Refusal ??= fault;
 }

@@ -13,6 +13,8 @@ internal sealed record SoapFault(string Code, string Reason, XName? Subcode = nu
 
     public static SoapFault Sender(string reason) => new("Sender", reason);
 
+    public static SoapFault Receiver(string reason) => new("Receiver", reason);
+
     /// <summary>A refusal whose public sources give the fact, but not the code.</summary>
     public static SoapFault Simulated(string reason) => Sender($"{reason} (simulé)");
 

@@ -8,7 +8,7 @@ internal sealed class Dispatch(IReadOnlyList<ITransaction> transactions)
     /// <summary>The transaction, or null once the reception knows why there is none.</summary>
     public ITransaction? Find(SoapMessage message, string path, Reception reception)
     {
-        if (transactions.FirstOrDefault(transaction => transaction.Recognises(message.Body)) is not { } found)
+        if (In(message) is not { } found)
         {
             var observed = $"action « {message.Action} » avec un corps {message.Body.Name.LocalName} : aucune transaction servie";
             reception.Stop(Breach.Refused(Rule, observed, SoapFault.ActionNotSupported(message.Action)));
@@ -18,6 +18,11 @@ internal sealed class Dispatch(IReadOnlyList<ITransaction> transactions)
         reception.Take(Inconsistencies(message, path, found));
         return found;
     }
+
+    /// <summary>Name of the transaction that a message asks for, offered or not.</summary>
+    public string NameOf(SoapMessage message) => In(message)?.Name ?? OtherTransactions.NameOf(message);
+
+    private ITransaction? In(SoapMessage message) => transactions.FirstOrDefault(transaction => transaction.Recognises(message.Body));
 
     private static IEnumerable<Breach> Inconsistencies(SoapMessage message, string path, ITransaction found)
     {
