@@ -32,11 +32,7 @@ public sealed class FeatureBook
     internal static FeatureBook Open(BindingCatalogue bindings, string featuresFolder)
     {
         var problems = new List<FeatureProblem>();
-        var features = new List<FeaturePlan>();
-        foreach (var file in FeatureFolder.Read(featuresFolder, problems))
-            if (FeatureReader.Read(file, problems) is { } feature)
-                features.Add(feature);
-
+        var features = FeatureFolder.Read(featuresFolder, problems);
         StepBinding.Bind(features, new StepMatcher(bindings), problems);
         return new FeatureBook(bindings, features, [.. bindings.Problems, .. problems.DistinctBy(Place).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }

@@ -7,15 +7,13 @@ namespace Reqnroll.Features;
 /// <summary>From the text of a feature file to the scenarios that it asks for.</summary>
 internal static class FeatureReader
 {
-    private static readonly GherkinDialectProvider Dialects = new("en");
-
     /// <summary>Reads a file; notes what is wrong and gives null when it is not Gherkin.</summary>
     public static FeaturePlan? Read(FeatureText text, List<FeatureProblem> problems)
     {
         if (Parse(text, problems)?.Feature is not { } feature)
             return null;
 
-        var dialect = Dialects.GetDialect(feature.Language, null);
+        var dialect = new GherkinDialectProvider("en").GetDialect(feature.Language, null);
         DescriptionLint.Examine(feature, text, new NearKeywords(dialect), problems);
         ScenarioLint.Examine(feature, text, dialect, problems);
         return PlanOf(feature, text);
@@ -32,7 +30,7 @@ internal static class FeatureReader
         }
         catch (ParserException wrong)
         {
-            problems.AddRange(SyntaxErrors.Of(wrong, text, NearKeywords.Of(text, Dialects)));
+            problems.AddRange(SyntaxErrors.Of(wrong, text, NearKeywords.Of(text)));
             return null;
         }
     }

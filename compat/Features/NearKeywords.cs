@@ -20,8 +20,9 @@ internal sealed class NearKeywords(GherkinDialect dialect)
     private readonly string[] _steps = [.. dialect.StepKeywords.Select(keyword => keyword.Trim()).Where(keyword => keyword.Length > 1).Distinct()];
 
     /// <summary>Keywords of the language that a file says it is in, even one that cannot be read.</summary>
-    public static NearKeywords Of(FeatureText text, GherkinDialectProvider dialects)
+    public static NearKeywords Of(FeatureText text)
     {
+        var dialects = new GherkinDialectProvider("en");
         var first = text.Line(1).Split(':', 2);
         var language = first is [var comment, var name] && comment.StartsWith('#') && comment.Contains("language", StringComparison.Ordinal) ? name.Trim() : "en";
         try

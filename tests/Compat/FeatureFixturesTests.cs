@@ -72,6 +72,13 @@ public sealed class FeatureFixturesTests
     }
 
     [Test]
+    public async Task Scenarios_run_at_the_same_time()
+    {
+        var feature = Written.Feature("Scénario: A", "Soit une rencontre", "Scénario: B", "Soit une rencontre");
+        (await NUnitPlay.RunAsync(Suite(feature, typeof(Meeting)))).PassCount.Should().Be(2);
+    }
+
+    [Test]
     public async Task A_hook_that_breaks_before_the_feature_fails_its_scenarios()
     {
         var result = await NUnitPlay.RunAsync(Suite(Written.Scenario("Soit un pas"), typeof(BreaksFeature)));
@@ -129,6 +136,15 @@ public sealed class FeatureFixturesTests
 
         [Given(@"une fois")]
         public static void Step() => Log.Enqueue("step");
+    }
+
+    [Binding]
+    public static class Meeting
+    {
+        private static readonly Barrier Both = new(2);
+
+        [Given(@"une rencontre")]
+        public static void Meet() => Both.SignalAndWait(TimeSpan.FromSeconds(20)).Should().BeTrue("each scenario waits for the other");
     }
 
     [Binding]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NUnit;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
@@ -19,7 +20,7 @@ internal static class NUnitPlay
 
     private static ITestResult Run(NUnitTestAssemblyRunner runner, string filter)
     {
-        runner.Load(typeof(NUnitPlay).Assembly, new Dictionary<string, object>());
+        runner.Load(typeof(NUnitPlay).Assembly, new Dictionary<string, object> { [FrameworkPackageSettings.NumberOfTestWorkers] = 2 });
         return runner.Run(TestListener.NULL, TestFilter.FromXml(filter));
     }
 
