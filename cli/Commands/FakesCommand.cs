@@ -55,7 +55,7 @@ internal sealed class FakesCommand(TimeProvider clock)
     {
         using var journal = new RunJournal(RunFolder.Create(parent, clock), clock, new Redactor(editor.Secrets));
         var pki = ServicesOf.Pki(editor, clock);
-        await using var services = await ServicesOf.StartAsync(editor, strictness, journal, pki, clock, cancellation);
+        await using var services = await ServicesOf.StartAsync(editor, strictness, journal, pki, clock);
         var endpoints = ServiceEndpoints.Of(services, pki);
         if (json)
             Console.WriteLine(endpoints.ToJson());

@@ -39,7 +39,7 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
         NationalServices? services = null;
         yield return await TryAsync("Services nationaux", async () =>
         {
-            services = await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock, cancellation);
+            services = await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock);
             return $"DMP {services.Dmp.Url}, Annuaire {services.Annuaire.Url}, SMTP {services.Mss.Host}:{services.Mss.Port}";
         });
         if (services is null)

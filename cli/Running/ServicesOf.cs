@@ -31,13 +31,12 @@ internal static class ServicesOf
 
     /// <summary>Starts the services and makes the file's users known to Pro Santé Connect.</summary>
     /// <exception cref="InterruptionException">A port is taken.</exception>
-    public static async Task<NationalServices> StartAsync(
-        EditorFile editor, Strictness strictness, IJournal journal, TestPki pki, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<NationalServices> StartAsync(EditorFile editor, Strictness strictness, IJournal journal, TestPki pki, TimeProvider clock)
     {
         var settings = new ServicesSettings { Ports = editor.Ports, Strictness = strictness };
         try
         {
-            var services = await NationalServices.StartAsync(settings, journal, pki, clock, cancellation);
+            var services = await NationalServices.StartAsync(settings, journal, pki, clock);
             foreach (var user in editor.Users)
                 services.ProSanteConnect.Register(new ProSanteConnectUser(user.NationalId, user.Family, user.Given));
             return services;

@@ -47,16 +47,15 @@ internal sealed class Stage : IAsyncDisposable
         EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
-        var services = await StandAsync(ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock, cancellation));
-        var product = await StandAsync(ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
+        var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
+        var product = Standing(await ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
             editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
     }
 
-    private async Task<T> StandAsync<T>(Task<T> raising)
+    private T Standing<T>(T part)
         where T : IAsyncDisposable
     {
-        var part = await raising;
         _standing.Push(part);
         return part;
     }

@@ -22,6 +22,15 @@ public sealed class FaultDesk(string service, IJournal journal)
         return armed;
     }
 
+    /// <summary>Lifts the fault in force, if any: a service that stops withholds nothing any more.</summary>
+    internal void Lift()
+    {
+        ArmedFault? armed;
+        lock (_gate)
+            armed = _armed;
+        armed?.Dispose();
+    }
+
     /// <summary>The fault that the next request meets, if any; its delivery is journaled.</summary>
     internal ArmedFault? Deliver(string operation)
     {

@@ -34,6 +34,7 @@ public sealed class HttpService : IAsyncDisposable
     /// <exception cref="PortTakenException">The port is not free.</exception>
     public static HttpService Start(HttpServiceSettings settings, IServiceHandler handler, IJournal journal, TimeProvider clock)
     {
+        FreePort.Require(settings.Port, handler.Service);
         var faults = new FaultDesk(handler.Service, journal);
         var server = Listen(settings, handler.Service);
         var answering = new Answering(handler, new ExchangeRecorder(handler, journal), faults, clock);
@@ -48,10 +49,10 @@ public sealed class HttpService : IAsyncDisposable
     public IDisposable Arm(ServiceFault fault) => _faults.Arm(fault);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        Stubs.Dispose();
-        return ValueTask.CompletedTask;
+        _faults.Lift();
+        await Task.Run(Stubs.Dispose);
     }
 
     private static ClientCertificateMode ModeOf(ClientCertificates asked) => asked switch

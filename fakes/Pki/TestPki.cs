@@ -88,7 +88,7 @@ public sealed class TestPki
     {
         try
         {
-            if (Directory.Exists(own))
+            if (Directory.Exists(own) && !IsUsable(own, clock))
                 Directory.Move(own, $"{own}.{Identifiers.Draw():N}.old");
             Directory.Move(draft, own);
         }

@@ -20,7 +20,7 @@ internal static class Pages
         {Alert(refused)}
         <form method="post" action="{WebUtility.HtmlEncode(action)}">
         <label for="national_id">Identifiant national</label>
-        <input id="national_id" name="national_id" autocomplete="off" required{Described(refused)}>
+        <input id="national_id" name="national_id" inputmode="numeric" autocomplete="off" required{Described(refused)}>
         <button type="submit">S'identifier</button>
         </form>
         """);
@@ -41,7 +41,7 @@ internal static class Pages
         $"""
         <!DOCTYPE html>
         <html lang="fr">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} - Pro Santé Connect (essai)</title><style>{Style}</style></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>{title} - Pro Santé Connect (essai)</title><style>{Style}</style></head>
         <body><main><h1>Pro Santé Connect</h1>
         <h2>{title}</h2>
         {content}

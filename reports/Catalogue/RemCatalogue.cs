@@ -8,6 +8,15 @@ namespace Conformance.Reports.Catalogue;
 /// <summary>The REM as this harness knows it: one YAML file an exigence, beside its feature.</summary>
 public sealed class RemCatalogue
 {
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnforceRequiredMembers()
+        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+        .WithTypeMapping<IReadOnlyList<Scenario>, List<Scenario>>()
+        .WithTypeMapping<IReadOnlyList<Preuve>, List<Preuve>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, Clause>, Dictionary<string, Clause>>()
+        .Build();
+
     private readonly Dictionary<string, (Exigence Exigence, Scenario Scenario, Preuve Preuve)> _preuves;
 
     /// <summary>Makes a catalogue of exigences.</summary>
@@ -69,11 +78,10 @@ public sealed class RemCatalogue
 
     private static Exigence Read(string path)
     {
-        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).WithEnforceRequiredMembers().Build();
         try
         {
             using var text = File.OpenText(path);
-            return yaml.Deserialize<Exigence>(text);
+            return Yaml.Deserialize<Exigence>(text) ?? throw new InvalidDataException($"{path}:1: the file is empty; an exigence is expected.");
         }
         catch (YamlException problem)
         {

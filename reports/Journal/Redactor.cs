@@ -1,4 +1,7 @@
+using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Conformance.Reports.Journal;
 
@@ -45,7 +48,15 @@ public sealed class Redactor
     }
 
     private static IEnumerable<string> Spellings(string secret) =>
-        [secret, Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)), System.Text.Json.JsonEncodedText.Encode(secret).ToString()];
+    [
+        secret,
+        Uri.EscapeDataString(secret),
+        WebUtility.UrlEncode(secret),
+        WebUtility.HtmlEncode(secret),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)),
+        JsonEncodedText.Encode(secret).ToString(),
+        JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(),
+    ];
 
     private static byte[] Replace(byte[] content, byte[] secret)
     {

@@ -18,5 +18,12 @@ public sealed class SessionSteps(Scene scene, PersonAtWork person)
     public Task APersonIsNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor == "totp", 1);
 
     [Given(@"deux professionnels au travail, qui ne sont pas encore connectés")]
-    public Task TwoPersonsAreNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor is not null, 2);
+    public async Task TwoPersonsAreNotYetLoggedIn()
+    {
+        var first = (await scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor is not null, 1))[0];
+        var otherFactor = scene.Campaign.Editor.Users.Any(user => IsAnother(user) && user.SecondFactor != first.SecondFactor);
+        await scene.BorrowUsersAsync(UserRoles.Professionnel, user => IsAnother(user) && (!otherFactor || user.SecondFactor != first.SecondFactor), 1);
+
+        bool IsAnother(EditorUser user) => user.Id != first.Id && user.Roles.FirstOrDefault() == UserRoles.Professionnel && user.SecondFactor is not null;
+    }
 }

@@ -1,7 +1,6 @@
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
-using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;

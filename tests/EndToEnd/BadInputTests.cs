@@ -27,7 +27,7 @@ public class BadInputTests
         using var squatter = new TcpListener(IPAddress.Loopback, 0);
         squatter.Start();
         var port = ((IPEndPoint)squatter.LocalEndpoint).Port;
-        var result = await _conformance.RunAsync(Edited(text => text.Replace("ports: {", $"ports: {{ annuaire: {port},", StringComparison.Ordinal)));
+        var result = await _conformance.RunAsync(Edited(text => text.Replace("annuaire: 0", $"annuaire: {port}", StringComparison.Ordinal)));
         ShouldBeInvalid(result, $"{port}", "annuaire");
     }
 
@@ -44,7 +44,7 @@ public class BadInputTests
     [Test]
     public async Task Wrong_password()
     {
-        var result = await _conformance.With("HIPPOCAMPE_MOT_DE_PASSE", "Faux-mot.de-passe7").RunAsync("--only", "DMP/UX.12");
+        var result = await _conformance.RunAsync(Edited(text => text.Replace(":-Essai-", ":-Faux-", StringComparison.Ordinal)), "--only", "DMP/UX.12");
         ShouldBeInvalid(result, "n'ouvre pas de session", "mot de passe");
     }
 
@@ -82,10 +82,13 @@ public class BadInputTests
     [Test]
     public async Task Intention_without_a_map_is_non_observe_and_never_conforme()
     {
-        var result = await _conformance.RunAsync(Edited(text => text.Replace("open-access-log:", "choose-pro-sante-connect-2:", StringComparison.Ordinal)), "--only", "DMP/AUTH.02.01.03");
-        result.ExitCode.Should().Be(ExitCodes.Invalide, "an unknown intention is refused with the nearest one");
-        result.StandardOutput.Should().Contain("choose-pro-sante-connect");
+        var file = Edited(text => string.Join('\n', text.Split('\n').Where((_, line) => !IsAccessLogAct(text, line))));
+        (await _conformance.RunAsync(file, "--only", "DMP/AUTH.02.01.03")).ExitCode.Should().Be(ExitCodes.Incomplet);
+        _conformance.Report().Preuves.Should().ContainSingle().Which.Reason.Should().Contain("open-access-log");
     }
+
+    private static bool IsAccessLogAct(string text, int line) =>
+        text.Split('\n').Take(line + 1).Last(start => start.Trim().Length > 0 && !start.TrimStart().StartsWith('-')).Trim() == "open-access-log:";
 
     private void ShouldBeInvalid(BufferedCommandResult result, params string[] words)
     {

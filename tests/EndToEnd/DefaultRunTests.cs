@@ -61,7 +61,7 @@ public class DefaultRunTests
     public void Writes_no_declared_secret_anywhere()
     {
         var files = Directory.EnumerateFiles(_conformance.RunFolder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".png", StringComparison.Ordinal));
-        files.Where(file => File.ReadAllText(file).Contains("Marais-calme.1", StringComparison.Ordinal)).Should().BeEmpty();
+        files.Where(file => File.ReadAllText(file).Contains("Essai-Medecin", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Checks.Mss.Ux10;
 using Conformance.Steps.Editors;

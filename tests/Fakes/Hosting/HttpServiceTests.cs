@@ -97,6 +97,25 @@ public class HttpServiceTests
     }
 
     [Test]
+    public async Task Stops_although_it_withholds_an_answer()
+    {
+        var service = Start();
+        _ = service.Arm(ServiceFault.Timeout);
+        var answer = Client().GetAsync(service.Address);
+        await FluentActions.Awaiting(() => answer.WaitAsync(TimeSpan.FromMilliseconds(300))).Should().ThrowAsync<TimeoutException>();
+        await service.DisposeAsync();
+        (await answer).StatusCode.Should().Be(HttpStatusCode.GatewayTimeout);
+    }
+
+    [Test]
+    public async Task Refuses_a_message_without_end()
+    {
+        await using var service = Start();
+        var answer = await Client().PostAsync(service.Address, new ByteArrayContent(new byte[(16 * 1024 * 1024) + 1]));
+        answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Test]
     public async Task Lives_on_and_says_so_when_its_handler_fails()
     {
         await using var service = Start(handler: new Failing());

@@ -53,10 +53,11 @@ public class TestPkiTests
     }
 
     [Test]
-    public async Task Is_whole_when_several_processes_make_it_at_once()
+    public async Task Is_whole_and_the_same_for_all_when_several_processes_make_it_at_once()
     {
-        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(Open)));
-        opened.Should().AllSatisfy(pki => Verdict(pki.Auth).Should().Be(X509ChainStatusFlags.NoError));
+        var seen = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => File.ReadAllText(Open().Authority.Path))));
+        seen.Distinct().Should().Equal(File.ReadAllText(Open().Authority.Path));
+        Verdict(Open().Auth).Should().Be(X509ChainStatusFlags.NoError);
     }
 
     [Test]

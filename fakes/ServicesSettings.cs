@@ -1,0 +1,14 @@
+namespace Conformance.Fakes;
+
+/// <summary>How the national services are started.</summary>
+public sealed record ServicesSettings
+{
+    /// <summary>Loopback port by service: dmp, annuaire, psc, smtp. One that is not named, or is 0, gets a free one.</summary>
+    public IReadOnlyDictionary<string, int> Ports { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>What becomes of requests that break a rule.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Exact;
+
+    /// <summary>Port of a service.</summary>
+    internal int PortOf(string service) => Ports.GetValueOrDefault(service);
+}

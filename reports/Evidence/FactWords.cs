@@ -1,0 +1,45 @@
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Reports.Evidence;
+
+/// <summary>A fact of the journal in one French line.</summary>
+internal static class FactWords
+{
+    private const int ReadingLength = 140;
+
+    public static string Of(JournalFact fact) => fact switch
+    {
+        ScreenObserved screen => $"Écran « {screen.Intention} »{Subject(screen)} : {Reading(screen)}",
+        CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
+        CriterionTried tried => $"Critère « {tried.Criterion} » : le produit ne le propose pas",
+        ExchangeRecorded { Canary: true } canary => $"{Words.Service(canary.Service)}, {canary.Operation} : témoin envoyé par le harnais",
+        ExchangeRecorded exchange => $"{Words.Service(exchange.Service)}, {exchange.Operation}",
+        DmpServed served => $"Le DMP tient désormais l'INS {served.Ins} pour {Words.Of(served.State)}{Documents(served)}",
+        AnnuaireServed served => $"L'Annuaire Santé tient désormais {served.Correspondents.Count} correspondants",
+        FaultArmed fault => $"Panne préparée : {Words.Service(fault.Service)}, {fault.Fault}",
+        FaultDelivered fault => $"Panne subie : {Words.Service(fault.Service)}, {fault.Fault}, sur {fault.Operation}",
+        ClockMoved moved => $"Horloge du produit déplacée de {moved.Days} jours",
+        EditorDeclared => "Déclarations du fichier éditeur",
+        _ => fact.GetType().Name,
+    };
+
+    /// <summary>What was read on a screen, shortened.</summary>
+    public static string Reading(ScreenObserved screen)
+    {
+        if (!screen.Present)
+            return "élément absent de l'écran";
+        var text = string.Join(" · ", screen.Elements.Select(element => element.Text).Where(text => text.Length > 0));
+        return text.Length switch
+        {
+            0 => "élément présent, sans texte visible",
+            > ReadingLength => $"« {text[..ReadingLength]}… »",
+            _ => $"« {text} »",
+        };
+    }
+
+    private static string Subject(ScreenObserved screen) =>
+        screen.Subject.Count == 0 ? string.Empty : $" ({string.Join(", ", screen.Subject.Select(pair => $"{pair.Key} {pair.Value}"))})";
+
+    private static string Documents(DmpServed served) =>
+        served.Documents.Count == 0 ? string.Empty : $", avec {served.Documents.Count} documents";
+}

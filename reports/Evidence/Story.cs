@@ -1,0 +1,24 @@
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Evidence;
+
+/// <summary>One execution of a scenario, as it went.</summary>
+/// <param name="Execution">Name in the journal.</param>
+/// <param name="Title">Title of the scenario.</param>
+/// <param name="Start">First entry.</param>
+/// <param name="Stop">Last entry.</param>
+/// <param name="Steps">Steps carried out, in order.</param>
+/// <param name="Interruption">Why it stopped early; null when it did not, or when nothing says why.</param>
+public sealed record Story(
+    string Execution, string Title, DateTimeOffset Start, DateTimeOffset Stop, IReadOnlyList<StoryStep> Steps, ScenarioInterrupted? Interruption);
+
+/// <summary>A step of a scenario and what was seen during it.</summary>
+/// <param name="Text">Keyword and text.</param>
+/// <param name="Start">When it began.</param>
+/// <param name="Stop">When the next one began, or the scenario ended.</param>
+/// <param name="Events">What the screens and the services saw.</param>
+/// <param name="Findings">What its checks concluded for the preuve told.</param>
+public sealed record StoryStep(
+    string Text, DateTimeOffset Start, DateTimeOffset Stop, IReadOnlyList<JournalEntry> Events, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,61 @@
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Evidence;
+
+/// <summary>Tells how the scenarios of a preuve went, from the journal.</summary>
+/// <param name="journal">Journal of the whole run.</param>
+public sealed class StoryTeller(JournalView journal)
+{
+    private const string BeforeTheFirstStep = "Préparation";
+
+    private readonly Leases _leases = new(journal);
+
+    /// <summary>The executions that a verdict rests on, with the findings of that verdict at the steps that asked for them.</summary>
+    public IReadOnlyList<Story> Tell(PreuveVerdict preuve)
+    {
+        var started = journal.Of<ScenarioStarted>().Where(fact => fact.Fact.Preuves.Contains(preuve.Id) && fact.Entry.Scenario is not null).ToList();
+        var requests = started.SelectMany(fact => RequestsOf(fact.Entry.Scenario!, preuve.Id)).ToList();
+        var findings = requests.Zip(preuve.Findings).ToDictionary(pair => pair.First.Seq, pair => pair.Second);
+        return [.. started.Select(fact => Tell(fact, findings))];
+    }
+
+    private IEnumerable<Seen<CheckRequested>> RequestsOf(string execution, string preuve) =>
+        journal.Of<CheckRequested>().Where(request => request.Entry.Scenario == execution && request.Fact.Preuve == preuve);
+
+    private Story Tell(Seen<ScenarioStarted> started, Dictionary<long, Finding> findings)
+    {
+        var execution = started.Entry.Scenario!;
+        var entries = journal.During(execution).Entries
+            .Where(entry => entry.Scenario == execution || (entry.Scenario is null && entry.Fact.Side != "run" && entry.Seq > started.Seq))
+            .Where(entry => entry.Scenario == execution || !_leases.IsForeign(entry.Fact, execution))
+            .ToList();
+        var stop = entries.FindLast(entry => entry.Scenario == execution)!.At;
+        var interruption = entries.Select(entry => entry.Fact).OfType<ScenarioInterrupted>().FirstOrDefault();
+        return new Story(execution, started.Fact.Title, started.Entry.At, stop, [.. Steps(entries, stop, findings)], interruption);
+    }
+
+    private static IEnumerable<StoryStep> Steps(List<JournalEntry> entries, DateTimeOffset stop, Dictionary<long, Finding> findings)
+    {
+        var bounds = entries.Index().Where(pair => pair.Item.Fact is StepStarted).Select(pair => pair.Index).ToList();
+        var before = entries.Take(bounds.FirstOrDefault(entries.Count)).ToList();
+        if (before.Any(IsEvent))
+            yield return Step(BeforeTheFirstStep, before, bounds.Count > 0 ? entries[bounds[0]].At : stop, findings);
+        foreach (var (rank, at) in bounds.Index())
+        {
+            var next = rank + 1 < bounds.Count ? bounds[rank + 1] : entries.Count;
+            var text = ((StepStarted)entries[at].Fact).Text;
+            yield return Step(text, entries[at..next], next < entries.Count ? entries[next].At : stop, findings);
+        }
+    }
+
+    private static StoryStep Step(string text, List<JournalEntry> entries, DateTimeOffset stop, Dictionary<long, Finding> findings) => new(
+        text,
+        entries[0].At,
+        stop,
+        [.. entries.Where(IsEvent)],
+        [.. entries.Where(entry => findings.ContainsKey(entry.Seq)).Select(entry => findings[entry.Seq])]);
+
+    private static bool IsEvent(JournalEntry entry) => entry.Fact.Side != "run" || entry.Fact is ClockMoved;
+}

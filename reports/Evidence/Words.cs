@@ -1,0 +1,71 @@
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Evidence;
+
+/// <summary>The words of verdicts, as people read them, in French.</summary>
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Conforme => "Conforme",
+        Verdict.NonConforme => "Non conforme",
+        Verdict.NonObserve => "Non observé",
+        Verdict.NonApplicable => "Non applicable",
+        Verdict.AAttester => "À attester",
+        Verdict.Atteste => "Attesté",
+        _ => "Invalide",
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Bloquant => "Bloquant",
+        Severity.Avertissement => "Avertissement",
+        _ => "Information",
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Respecte => "Respecté",
+        Outcome.Enfreint => "Enfreint",
+        _ => "Non observé",
+    };
+
+    public static string Of(InterruptionCause cause) => cause switch
+    {
+        InterruptionCause.Configuration => "Configuration",
+        InterruptionCause.Environnement => "Environnement",
+        InterruptionCause.Produit => "Produit",
+        InterruptionCause.Harnais => "Harnais",
+        _ => "Intention absente",
+    };
+
+    /// <summary>What to do about an interruption.</summary>
+    public static string Remedy(InterruptionCause cause) => cause switch
+    {
+        InterruptionCause.Configuration => "Corrigez le fichier éditeur, vérifiez-le par la commande « check », puis relancez la course.",
+        InterruptionCause.Environnement => "Vérifiez la machine, le navigateur, le réseau et les certificats par la commande « check », puis relancez la course.",
+        InterruptionCause.Produit => "Vérifiez que le produit répond et que ses écrans sont ceux que décrit le fichier éditeur, puis relancez la course.",
+        InterruptionCause.Harnais => "Le défaut est celui du harnais : transmettez ce dossier et le journal à ceux qui l'entretiennent.",
+        _ => "Décrivez cette intention dans la carte du fichier éditeur, puis relancez la course.",
+    };
+
+    public static string Of(DmpState state) => state switch
+    {
+        DmpState.OuvertAutorise => "ouvert et autorisé",
+        DmpState.OuvertNonAutorise => "ouvert, non autorisé",
+        DmpState.NonCree => "non créé",
+        _ => "fermé",
+    };
+
+    /// <summary>Name of a national service.</summary>
+    public static string Service(string service) => service switch
+    {
+        "dmp" => "DMP",
+        "annuaire" => "Annuaire Santé",
+        "psc" => "Pro Santé Connect",
+        "mss" => "MSSanté",
+        "pfi" => "PFI",
+        _ => service,
+    };
+}

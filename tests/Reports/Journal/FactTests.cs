@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Tests.Journal;
+
+public sealed class FactTests
+{
+    private static readonly Dictionary<string, string> Named = new() { ["ins"] = "277076322082910" };
+
+    private static IEnumerable<JournalFact> OneOfEachKind() =>
+    [
+        new RunStarted("r", "0.1", "REM", new EditorIdentity("e", "p", "1"), ["DMP/UX.12.01.01"], [new Exclusion("DMP/UX.12", "sans objet")]),
+        new RunEnded(),
+        new RunInterrupted(InterruptionCause.Produit, "éteint"),
+        new EditorDeclared([new DeclaredUser("u", "login", "899900000012", null)], [new DeclaredPatient("A", null, false)], Named),
+        new LeaseTaken(["899900000012"], ["277076322082910"]),
+        new ScenarioStarted("f", "t", ["DMP/UX.12.01.01"]),
+        new ScenarioEnded(),
+        new ScenarioInterrupted(InterruptionCause.IntentionAbsente, "absente"),
+        new StepStarted("Étant donné « l'état »"),
+        new ScreenObserved("dmp-status", Named, "http://127.0.0.1/", true, [new ElementSeen("x", Named, [new Fragment(FragmentKind.Tooltip, "y")])], [], 12, new BlobRef("a", "image/png", 3), null),
+        new CriterionTried("nom", "Dupont", true),
+        new ExchangeRecorded("dmp", "TD0.2", Named, new BlobRef("a", "message/http", 3), null, "CN=x", [new RuleNote("EX_1", Severity.Avertissement, "vu")], true),
+        new FaultArmed("dmp", "503"),
+        new FaultDelivered("dmp", "503", "TD0.2"),
+        new DmpServed("277076322082910", DmpState.NonCree, [new DmpDocumentServed("1.2", "titre", ["INVISIBLE_PATIENT"])]),
+        new AnnuaireServed([new CorrespondentServed(null, Named)]),
+        new ClockMoved(90),
+        new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
+    ];
+
+    [TestCaseSource(nameof(OneOfEachKind))]
+    public void Comes_back_from_its_line_as_it_was(JournalFact fact)
+    {
+        var entry = new JournalEntry(1, DateTimeOffset.UnixEpoch, "s", fact);
+        var body = JournalFormat.Body(entry);
+        JournalFormat.Body(JournalFormat.Read(body)).Should().Be(body);
+    }
+
+    [Test]
+    public void Every_kind_of_fact_is_tried_above() =>
+        typeof(JournalFact).GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonDerivedTypeAttribute), false).Should().HaveCount(OneOfEachKind().Count());
+
+    [Test]
+    public void Every_fact_of_the_room_has_a_kind()
+    {
+        var known = typeof(JournalFact).GetCustomAttributes(false).OfType<System.Text.Json.Serialization.JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType);
+        typeof(JournalFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JournalFact))).Should().BeEquivalentTo(known);
+    }
+
+    [TestCase(9, "ui:4")]
+    [TestCase(11, "wire:4")]
+    [TestCase(14, "wire:4")]
+    [TestCase(8, "run:4")]
+    public void Is_cited_by_the_side_that_saw_it(int kind, string witness) =>
+        new JournalEntry(4, DateTimeOffset.UnixEpoch, null, OneOfEachKind().ElementAt(kind)).Witness.Should().Be(witness);
+}
