@@ -69,11 +69,12 @@ public sealed class MssService : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_stop.IsCancellationRequested)
+            return;
         await _stop.CancelAsync();
         _listener.Stop();
         await _serving;
         _certificate.Dispose();
-        _stop.Dispose();
     }
 
     private async Task ServeAsync()
