@@ -17,8 +17,8 @@ public class SubmissionTests
         using var client = await mss.AuthenticatedAsync();
         await client.SendAsync(Operator.Message());
         var exchange = mss.Scratch.Exchanges.Single();
-        var kept = MimeMessage.Load(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(mss.Scratch.Text(exchange.Request))));
-        kept.TextBody.ReplaceLineEndings("\r\n").Should().Be("Bonjour,\r\n.\r\n..deux points\r\nÀ bientôt\r\n");
+        var kept = MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mss.Scratch.Text(exchange.Request))));
+        kept.TextBody!.ReplaceLineEndings("\r\n").Should().Be("Bonjour,\r\n.\r\n..deux points\r\nÀ bientôt\r\n");
         kept.Attachments.Should().ContainSingle();
     }
 
@@ -72,12 +72,18 @@ public class SubmissionTests
         mss.Scratch.Text(mss.Scratch.Exchanges.Single().Request).Should().Contain("AUTH XOAUTH2").And.NotContain(Convert.ToBase64String("user="u8)[..6]);
     }
 
-    [Test]
-    public async Task Refuses_an_application_without_certificate()
+    [TestCase("absent")]
+    [TestCase("hors de ses dates")]
+    [TestCase("autorité inconnue")]
+    public async Task Refuses_an_application_without_a_certificate_that_it_trusts(string objection)
     {
         await using var mss = new Operator();
-        using var client = await mss.ConnectAsync(certificate: null);
+        var certificate = objection switch { "absent" => null, "hors de ses dates" => Certificates.Pki.ExpiredAuth, _ => Certificates.Pki.UntrustedAuth };
+        using var client = await mss.ConnectAsync(certificate);
         await FluentActions.Awaiting(() => client.AuthenticateAsync(new SaslMechanismPlain(Operator.Mailbox, "x"))).Should().ThrowAsync<AuthenticationException>();
+        client.Dispose();
+        await mss.Service.DisposeAsync();
+        mss.Scratch.Exchanges.Single().Notes.Single().Observed.Should().Contain(objection);
     }
 
     [TestCase("552", SmtpStatusCode.ExceededStorageAllocation)]
