@@ -1,11 +1,9 @@
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
-using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Mss.Smtp;
 
 /// <summary>One session of a client: which command may come when, and what each does.</summary>
-internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certificate2 certificate, Depot depot, FaultDesk faults)
+internal sealed class SmtpSession(SmtpWire wire, OperatorMeans means)
 {
     private readonly Conversation _conversation = new(wire);
     private Authentication _authentication = null!;
@@ -22,14 +20,14 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
         StartOver();
         try
         {
-            await _conversation.SayAsync(new Reply(220, $"{settings.Domain} ESMTP MSSante fictif"));
+            await _conversation.SayAsync(new Reply(220, $"{means.Settings.Domain} ESMTP MSSante fictif"));
             while (await _conversation.HearAsync() is { } command)
                 await ObeyAsync(command);
         }
         finally
         {
             if (_conversation.Notes.Count > 0)
-                depot.Record(Speaker, _conversation.Transcript, _conversation.TakeNotes());
+                means.Depot.Record(Speaker, _conversation.Transcript, _conversation.TakeNotes());
         }
     }
 
@@ -63,8 +61,8 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
 
     private Reply Answer(Command command) => command.Verb switch
     {
-        "EHLO" => Greet(command.Argument, [settings.Domain, .. Extensions()]),
-        "HELO" => Greet(command.Argument, settings.Domain),
+        "EHLO" => Greet(command.Argument, [means.Settings.Domain, .. Extensions()]),
+        "HELO" => Greet(command.Argument, means.Settings.Domain),
         "MAIL" => _mailing.From(command.Argument),
         "RCPT" => _mailing.To(command.Argument),
         "RSET" => _mailing.Reset(),
@@ -76,7 +74,7 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
     };
 
     private IEnumerable<string> Extensions() =>
-        ["PIPELINING", $"SIZE {settings.MaximumSize}", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES", Secured ? $"AUTH {string.Join(' ', Sasl.Mechanisms)}" : "STARTTLS"];
+        ["PIPELINING", $"SIZE {means.Settings.MaximumSize}", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES", Secured ? $"AUTH {string.Join(' ', Sasl.Mechanisms)}" : "STARTTLS"];
 
     private Reply Greet(string name, params string[] lines)
     {
@@ -101,7 +99,7 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
         StartOver();
         try
         {
-            await wire.SecureAsync(certificate);
+            await wire.SecureAsync(means.Certificate);
         }
         catch (Exception failure) when (failure is AuthenticationException or IOException or OperationCanceledException)
         {
@@ -114,14 +112,14 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
     {
         var envelope = _mailing.Envelope!;
         _mailing.Reset();
-        await new Reception(_conversation, settings, depot, faults).ReceiveAsync(envelope, Speaker);
+        await new Reception(_conversation, means).ReceiveAsync(envelope, Speaker);
     }
 
     /// <summary>Forgets what was said in clear (RFC 3207 4.2).</summary>
     private void StartOver()
     {
         _greeted = false;
-        _authentication = new Authentication(_conversation, settings);
-        _mailing = new Mailing(_conversation, settings);
+        _authentication = new Authentication(_conversation, means);
+        _mailing = new Mailing(_conversation, means.Settings);
     }
 }
