@@ -64,7 +64,7 @@ public sealed class NationalServices : IAsyncDisposable
         Dmp = Started(DmpService.Start(new DmpSettings { Port = settings.PortOf("dmp"), Strictness = settings.Strictness }, journal, pki, clock));
         Annuaire = Started(AnnuaireService.Start(
             new AnnuaireSettings { Port = settings.PortOf("annuaire"), UnknownParameters = OfAnnuaire(settings.Strictness) }, journal, pki, clock));
-        ProSanteConnect = Started(ProSanteConnectService.Start(settings.PortOf("psc"), journal, pki, clock));
+        ProSanteConnect = Started(ProSanteConnectService.Start(new ProSanteConnectSettings { Port = settings.PortOf("psc") }, journal, pki, clock));
         Mss = Started(MssService.Start(new MssSettings { Port = settings.PortOf("smtp") }, journal, pki, clock));
     }
 

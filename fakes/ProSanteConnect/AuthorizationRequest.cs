@@ -1,38 +1,57 @@
-using System.Collections.Specialized;
+using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.ProSanteConnect;
 
-/// <summary>What the product asks of the authorization endpoint (OpenID Connect Core, 3.1.2.1).</summary>
-internal sealed record AuthorizationRequest(
-    string? ClientId, string? ResponseType, string? RedirectUri, string? Scope, string? State, string? Nonce, string? Acr, string? CodeChallenge, string? CodeChallengeMethod)
+/// <summary>What the product asks of the authorization endpoint.</summary>
+/// <param name="query">Parameters of the request.</param>
+internal sealed class AuthorizationRequest(Parameters query)
 {
-    public static AuthorizationRequest Of(NameValueCollection query) => new(
-        query["client_id"], query["response_type"], query["redirect_uri"], query["scope"], query["state"], query["nonce"], query["acr_values"], query["code_challenge"], query["code_challenge_method"]);
+    public string? ClientId => query["client_id"];
 
-    /// <summary>Why it cannot be answered at all; null when it can.</summary>
-    public string? Refusal(Client client)
-    {
-        if (ClientId != client.Id)
-            return "invalid_client";
-        if (!Uri.TryCreate(RedirectUri, UriKind.Absolute, out var redirect) || !redirect.IsLoopback)
-            return "invalid_redirect_uri";
-        if (ResponseType != "code")
-            return "unsupported_response_type";
-        return CodeChallenge is null || CodeChallengeMethod == "S256" ? null : "invalid_request";
-    }
+    public string? RedirectUri => query["redirect_uri"];
 
-    /// <summary>Rules that it breaks without being refused for it.</summary>
-    public IEnumerable<RuleNote> Notes()
+    public string? State => query["state"];
+
+    public string? Nonce => query["nonce"];
+
+    public string? Acr => query["acr_values"];
+
+    public string? Scope => query["scope"];
+
+    public string? Challenge => query["code_challenge"];
+
+    public string ChallengeMethod => query["code_challenge_method"] ?? "plain";
+
+    /// <summary>Where to answer; null for an address that no registered product can have: the harness knows only loopback.</summary>
+    public Uri? Target => Uri.TryCreate(RedirectUri, UriKind.Absolute, out var target)
+        && target is { IsLoopback: true, Scheme: "http" or "https", Fragment: "" } ? target : null;
+
+    private string[] Scopes => Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public static AuthorizationRequest Of(ServiceRequest request) => new(Parameters.OfQuery(request));
+
+    /// <summary>OAuth error to redirect with, or null.</summary>
+    public (string Error, string Description)? Fault() => true switch
     {
-        if (!(Scope ?? "").Split(' ').Contains("openid"))
-            yield return new RuleNote("OIDC Core 3.1.2.1", Severity.Avertissement, "la portée « openid » n'est pas demandée");
-        if (Acr != "eidas1")
-            yield return new RuleNote("PSC.08", Severity.Avertissement, $"acr_values vaut « {Acr} », eidas1 est attendu");
-        if (string.IsNullOrEmpty(State))
-            yield return new RuleNote("RFC 6749 10.12", Severity.Avertissement, "le paramètre state est absent");
-        if (string.IsNullOrEmpty(Nonce))
-            yield return new RuleNote("OIDC Core 3.1.2.1", Severity.Information, "le paramètre nonce est absent");
-    }
+        _ when query["response_type"] is null => ("invalid_request", "Missing parameter: response_type"),
+        _ when query["response_type"] != "code" => ("unsupported_response_type", "Only the code response type is allowed"),
+        _ when !Scopes.Contains("openid") => ("invalid_scope", "The openid scope is required"),
+        _ when Challenge is not null && ChallengeMethod is not ("S256" or "plain") => ("invalid_request", "Invalid parameter: code_challenge_method"),
+        _ when query["prompt"] == "none" => ("login_required", "The end user is not authenticated"),
+        _ => null,
+    };
+
+    /// <summary>Rules that the request breaks without being refused.</summary>
+    public IReadOnlyList<RuleNote> Notes() =>
+    [
+        .. When(Acr != Realm.Acr, "PSC.08", Severity.Avertissement, $"acr_values vaut « {Acr} » : {Realm.Acr} est attendu"),
+        .. When(!Scopes.Contains(Realm.SpecificScope), "PSC scope", Severity.Avertissement, $"la portée {Realm.SpecificScope} n'est pas demandée"),
+        .. When(State is null, "RFC 6749 10.12", Severity.Avertissement, "state est absent : rien ne lie la réponse à la session du navigateur"),
+        .. When(Nonce is null, "OIDC Core 3.1.2.1", Severity.Information, "nonce est absent"),
+        .. When(Challenge is null, "RFC 7636", Severity.Information, "code_challenge est absent : le code n'est pas lié à qui l'a demandé"),
+    ];
+
+    private static IEnumerable<RuleNote> When(bool broken, string rule, Severity severity, string observed) => broken ? [new RuleNote(rule, severity, observed)] : [];
 }

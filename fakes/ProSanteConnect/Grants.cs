@@ -1,44 +1,63 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
+using Conformance.Reports.Journal;
 
 namespace Conformance.Fakes.ProSanteConnect;
 
-/// <summary>Authorization codes and access tokens in force.</summary>
+/// <summary>A professional identified for the product.</summary>
+/// <param name="Id">Identifier of the session.</param>
+/// <param name="User">Who.</param>
+/// <param name="Asked">What the product asked for.</param>
+/// <param name="AuthenticatedAt">When.</param>
+internal sealed record Session(string Id, ProSanteConnectUser User, AuthorizationRequest Asked, DateTimeOffset AuthenticatedAt);
+
+/// <summary>Codes and tokens given out, and until when they hold.</summary>
 internal sealed class Grants(TimeProvider clock)
 {
-    private static readonly TimeSpan CodeLife = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(4);
+    /// <summary>Life of an access token: Pro Santé Connect gives 4 to 5 minutes.</summary>
+    public static readonly TimeSpan AccessLife = TimeSpan.FromMinutes(4);
 
-    private readonly ConcurrentDictionary<string, Grant> _codes = new();
-    private readonly ConcurrentDictionary<string, Grant> _tokens = new();
+    /// <summary>Life of a refresh token; the value of Pro Santé Connect is not public (à confirmer).</summary>
+    public static readonly TimeSpan RefreshLife = TimeSpan.FromMinutes(30);
 
-    /// <summary>Seconds that an access token lives.</summary>
-    public static int TokenSeconds => (int)TokenLife.TotalSeconds;
+    private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(1);
 
-    public string IssueCode(ProSanteConnectUser user, AuthorizationRequest request) => Keep(_codes, new Grant(user, request, clock.GetUtcNow() + CodeLife));
+    private readonly ConcurrentDictionary<string, (Session Session, DateTimeOffset Until)> _codes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Session Session, DateTimeOffset Until)> _access = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Session Session, DateTimeOffset Until)> _refresh = new(StringComparer.Ordinal);
 
-    public string IssueToken(Grant grant) => Keep(_tokens, grant with { Until = clock.GetUtcNow() + TokenLife });
+    public Session Open(ProSanteConnectUser user, AuthorizationRequest asked) => new(Identifiers.Draw().ToString(), user, asked, clock.GetUtcNow());
 
-    /// <summary>Takes a code back, once and only once; null when it was never given, was used, or has expired.</summary>
-    public Grant? RedeemCode(string? code) => code is not null && _codes.TryRemove(code, out var grant) && grant.Until >= clock.GetUtcNow() ? grant : null;
+    public string DrawCode(Session session) => Draw(_codes, session, CodeLife);
 
-    public Grant? FindToken(string? token) => token is not null && _tokens.TryGetValue(token, out var grant) && grant.Until >= clock.GetUtcNow() ? grant : null;
+    public string DrawRefresh(Session session) => Draw(_refresh, session, RefreshLife);
 
-    private static string Keep(ConcurrentDictionary<string, Grant> where, Grant grant)
+    public void KeepAccess(string token, Session session) => _access[token] = (session, clock.GetUtcNow() + AccessLife);
+
+    /// <summary>Session of a code, which is worth nothing afterwards; null when it is unknown, used or expired.</summary>
+    public Session? UseCode(string code) => Use(_codes, code);
+
+    /// <summary>Session of a refresh token, which is worth nothing afterwards; null when it is unknown, used or expired.</summary>
+    public Session? UseRefresh(string token) => Use(_refresh, token);
+
+    /// <summary>Session of an access token; null when it is unknown, expired or logged out.</summary>
+    public Session? OfAccess(string token) => _access.TryGetValue(token, out var kept) && clock.GetUtcNow() < kept.Until ? kept.Session : null;
+
+    /// <summary>Ends a session: its tokens are worth nothing any more.</summary>
+    public void Close(string sessionId)
     {
-        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        where[name] = grant;
-        return name;
+        foreach (var tokens in new[] { _codes, _access, _refresh })
+            foreach (var token in tokens.Where(pair => pair.Value.Session.Id == sessionId).Select(pair => pair.Key))
+                tokens.TryRemove(token, out _);
     }
-}
 
-/// <summary>What a professional granted to the client.</summary>
-internal sealed record Grant(ProSanteConnectUser User, AuthorizationRequest Request, DateTimeOffset Until)
-{
-    /// <summary>Whether the verifier answers the challenge of the request (RFC 7636); a request without challenge asks for none.</summary>
-    public bool Verifies(string? verifier) => Request.CodeChallenge is null
-        || (verifier is not null && Base64Url(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))) == Request.CodeChallenge);
+    private string Draw(ConcurrentDictionary<string, (Session, DateTimeOffset)> kept, Session session, TimeSpan life)
+    {
+        var drawn = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        kept[drawn] = (session, clock.GetUtcNow() + life);
+        return drawn;
+    }
 
-    private static string Base64Url(byte[] bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);
+    private Session? Use(ConcurrentDictionary<string, (Session Session, DateTimeOffset Until)> kept, string value) =>
+        kept.TryRemove(value, out var found) && clock.GetUtcNow() < found.Until ? found.Session : null;
 }
