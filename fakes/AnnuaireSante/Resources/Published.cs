@@ -7,7 +7,7 @@ namespace Conformance.Fakes.AnnuaireSante.Resources;
 internal sealed class Published(Repertoire repertoire, DateTimeOffset updated)
 {
     private readonly Dictionary<string, string> _organizationIds =
-        repertoire.Structures.Select((structure, index) => (structure.Id, Id: $"001-99{index + 1:D4}")).ToDictionary(pair => pair.Id, pair => pair.Item2);
+        repertoire.Structures.Select((structure, index) => (Slug: structure.Id, Published: $"001-99{index + 1:D4}")).ToDictionary(pair => pair.Slug, pair => pair.Published);
 
     public IEnumerable<Resource> Resources() =>
         [.. repertoire.Structures.Select(Organization), .. repertoire.Persons.Select(Practitioner), .. repertoire.Persons.SelectMany(Roles)];
