@@ -51,8 +51,14 @@ public static class DmpFacts
     /// <summary>What the service concluded: the acknowledgement code of TD0.2, the status of TD3.x, or the fault's code.</summary>
     public const string Result = "result";
 
+    /// <summary>queryResponseCode answered by TD0.2: OK, NF without a DMP, AE.</summary>
+    public const string QueryResponse = "queryResponse";
+
     /// <summary>Authorisation answered by TD0.2.</summary>
     public const string Authorisation = "authorisation";
+
+    /// <summary>What TD0.3 asks for: AJOUT, SUPPRESSION.</summary>
+    public const string Action = "action";
 
     /// <summary>Number of documents listed by TD3.1.</summary>
     public const string Documents = "documents";

@@ -54,6 +54,13 @@ public sealed class HttpService : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    private static ClientCertificateMode ModeOf(ClientCertificates asked) => asked switch
+    {
+        ClientCertificates.Required => ClientCertificateMode.RequireCertificate,
+        ClientCertificates.Optional => ClientCertificateMode.AllowCertificate,
+        _ => ClientCertificateMode.NoCertificate,
+    };
+
     private static WireMockServer Listen(HttpServiceSettings settings, string service)
     {
         try
@@ -62,7 +69,7 @@ public sealed class HttpService : IAsyncDisposable
             {
                 Urls = [$"https://127.0.0.1:{settings.Port}"],
                 CertificateSettings = new WireMockCertificateSettings { X509Certificate = settings.Certificate.Load() },
-                ClientCertificateMode = settings.ClientCertificates is ClientCertificates.Required ? ClientCertificateMode.RequireCertificate : ClientCertificateMode.NoCertificate,
+                ClientCertificateMode = ModeOf(settings.ClientCertificates),
                 AcceptAnyClientCertificate = true,
                 DisableRequestBodyDecompressing = true,
                 DisableJsonBodyParsing = true,

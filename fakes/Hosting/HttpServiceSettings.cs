@@ -21,6 +21,9 @@ public enum ClientCertificates
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>A certificate, from those that have one.</summary>
+    Optional,
+
     /// <summary>A certificate: without one, TLS is refused.</summary>
     Required,
 }

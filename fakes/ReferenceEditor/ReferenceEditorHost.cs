@@ -31,7 +31,7 @@ public sealed class ReferenceEditorHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ReferenceEditorHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls);
         builder.Services.AddProduct(settings, clock);
-        foreach (var defect in settings.Defects.Select(DefectCatalogue.Find))
+        foreach (var defect in settings.Defects.Select(DefectCatalogue.Require))
             defect.Apply(builder.Services);
 
         var app = builder.Build();

@@ -28,7 +28,7 @@ public sealed record ReferenceEditorSettings
     public int NoticePeriodDays { get; init; } = 180;
 
     /// <summary>Look and wording.</summary>
-    public Variant Variant { get; init; }
+    public ScreenVariant Variant { get; init; }
 
     /// <summary>Who checks the first factor.</summary>
     public Authentication Authentication { get; init; }
@@ -41,78 +41,44 @@ public sealed record ReferenceEditorSettings
 }
 
 /// <summary>The DMP, and the structure's certificates for it.</summary>
-public sealed record DmpSettings
-{
-    /// <summary>Base address of the DMP services.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>PEM file of the authentication certificate.</summary>
-    public string? AuthCertificate { get; init; }
-
-    /// <summary>PEM file of its key.</summary>
-    public string? AuthKey { get; init; }
-
-    /// <summary>PEM file of the signature certificate.</summary>
-    public string? SignCertificate { get; init; }
-
-    /// <summary>PEM file of its key.</summary>
-    public string? SignKey { get; init; }
-}
+/// <param name="Url">Base address of the DMP services.</param>
+/// <param name="AuthCertificate">PEM file of the authentication certificate.</param>
+/// <param name="AuthKey">PEM file of its key.</param>
+/// <param name="SignCertificate">PEM file of the signature certificate.</param>
+/// <param name="SignKey">PEM file of its key.</param>
+public sealed record DmpSettings(
+    string? Url = null, string? AuthCertificate = null, string? AuthKey = null, string? SignCertificate = null, string? SignKey = null);
 
 /// <summary>The Annuaire Santé.</summary>
-public sealed record AnnuaireSettings
+/// <param name="Url">Base address of the FHIR API.</param>
+/// <param name="ApiKey">Key of the API.</param>
+public sealed record AnnuaireSettings(string? Url = null, string? ApiKey = null)
 {
-    /// <summary>Base address of the FHIR API.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>Key of the API.</summary>
-    public string? ApiKey { get; init; }
-
     /// <summary>How long a search may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(3);
 }
 
 /// <summary>The MSSanté operator.</summary>
-public sealed record MssSettings
-{
-    /// <summary>Host of the SMTP submission.</summary>
-    public string? Host { get; init; }
-
-    /// <summary>Its port.</summary>
-    public int Port { get; init; }
-
-    /// <summary>Domain of the hospital's mailboxes.</summary>
-    public string? Domain { get; init; }
-}
+/// <param name="Host">Host of the SMTP submission.</param>
+/// <param name="Port">Its port.</param>
+/// <param name="Domain">Domain of the hospital's mailboxes.</param>
+public sealed record MssSettings(string? Host = null, int Port = 0, string? Domain = null);
 
 /// <summary>Pro Santé Connect.</summary>
-public sealed record PscSettings
-{
-    /// <summary>OpenID Connect issuer.</summary>
-    public string? Issuer { get; init; }
-
-    /// <summary>Client registered there.</summary>
-    public string? ClientId { get; init; }
-
-    /// <summary>Its secret.</summary>
-    public string? ClientSecret { get; init; }
-}
+/// <param name="Issuer">OpenID Connect issuer.</param>
+/// <param name="ClientId">Client registered there.</param>
+/// <param name="ClientSecret">Its secret.</param>
+public sealed record PscSettings(string? Issuer = null, string? ClientId = null, string? ClientSecret = null);
 
 /// <summary>The hospital.</summary>
-public sealed record StructureSettings
-{
-    /// <summary>Name shown and sent.</summary>
-    public string Name { get; init; } = "Centre hospitalier des Essais";
-
-    /// <summary>FINESS of the legal entity.</summary>
-    public string FinessJuridique { get; init; } = "990000001";
-
-    /// <summary>FINESS of the site.</summary>
-    public string FinessGeographique { get; init; } = "990000019";
-}
+/// <param name="Name">Name shown and sent.</param>
+/// <param name="FinessJuridique">FINESS of the legal entity.</param>
+/// <param name="FinessGeographique">FINESS of the site.</param>
+public sealed record StructureSettings(
+    string Name = "Centre hospitalier des Essais", string FinessJuridique = "990000001", string FinessGeographique = "990000019");
 
 /// <summary>Look and wording of the product.</summary>
-public enum Variant
+public enum ScreenVariant
 {
     /// <summary>Tables and badges.</summary>
     Standard,

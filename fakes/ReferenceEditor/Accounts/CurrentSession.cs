@@ -18,6 +18,9 @@ internal sealed class CurrentSession
     /// <summary>The second factor given; null while it is awaited.</summary>
     public SecondFactor? SecondFactor => Known.SecondFactor;
 
+    /// <summary>Whether the RPPS notice stands between the professional and their work.</summary>
+    public bool NoticePending => Known.NoticePending;
+
     /// <summary>When it was opened, by the machine's clock.</summary>
     public DateTimeOffset OpenedAt => Known.OpenedAt;
 

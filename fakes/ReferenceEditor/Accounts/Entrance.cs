@@ -1,9 +1,10 @@
 using ReferenceEditor.AccessLog;
+using ReferenceEditor.Notices;
 
 namespace ReferenceEditor.Accounts;
 
 /// <summary>Opens and closes the session of the browser at hand, and traces it.</summary>
-internal sealed class Entrance(IHttpContextAccessor http, SessionStore sessions, CurrentSession current, IAccessLog log)
+internal sealed class Entrance(IHttpContextAccessor http, SessionStore sessions, CurrentSession current, INoticeSchedule notices, IAccessLog log)
 {
     public const int WrongCodeLimit = 5;
 
@@ -40,6 +41,14 @@ internal sealed class Entrance(IHttpContextAccessor http, SessionStore sessions,
         return WrongCodeLimit - session.WrongCodes;
     }
 
+    /// <summary>The notice is acknowledged: the session goes on without it.</summary>
+    public void PassNotice()
+    {
+        var session = current.Known with { NoticePending = false };
+        sessions.Save(session);
+        current.Take(session, current.DeviceId);
+    }
+
     /// <summary>Closes the session.</summary>
     public void Leave()
     {
@@ -50,7 +59,7 @@ internal sealed class Entrance(IHttpContextAccessor http, SessionStore sessions,
 
     private void Begin(Professional user, SecondFactor? factor)
     {
-        var session = sessions.Open(user, factor);
+        var session = sessions.Open(user, factor, factor is not null && notices.Due(user));
         Context.Response.Cookies.Append(Cookies.SessionName, session.Id, Cookies.Options);
         current.Take(session, current.DeviceId);
     }

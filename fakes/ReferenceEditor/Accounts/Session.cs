@@ -6,4 +6,8 @@ namespace ReferenceEditor.Accounts;
 /// <param name="SecondFactor">The second factor given; null while it is awaited.</param>
 /// <param name="OpenedAt">When the first factor was given, by the machine's clock.</param>
 /// <param name="WrongCodes">Wrong one-time codes given in a row.</param>
-internal sealed record Session(string Id, Professional User, SecondFactor? SecondFactor, DateTimeOffset OpenedAt, int WrongCodes = 0);
+internal sealed record Session(string Id, Professional User, SecondFactor? SecondFactor, DateTimeOffset OpenedAt, int WrongCodes = 0)
+{
+    /// <summary>Whether the RPPS notice was due at log-in and is not acknowledged yet.</summary>
+    public bool NoticePending { get; init; }
+}

@@ -10,9 +10,9 @@ internal sealed class SessionStore(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, Session> _sessions = new();
 
-    public Session Open(Professional user, SecondFactor? factor)
+    public Session Open(Professional user, SecondFactor? factor, bool noticePending)
     {
-        var session = new Session(RandomNumberGenerator.GetHexString(64), user, factor, clock.GetUtcNow());
+        var session = new Session(RandomNumberGenerator.GetHexString(64), user, factor, clock.GetUtcNow()) { NoticePending = noticePending };
         _sessions[session.Id] = session;
         return session;
     }

@@ -19,7 +19,7 @@ internal static class ClockEndpoint
             return Results.Text("Un formulaire est attendu, avec le champ « jours ».", statusCode: StatusCodes.Status400BadRequest);
 
         var form = await request.ReadFormAsync();
-        if (!int.TryParse(form["jours"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) || Math.Abs(days) > MostDays)
+        if (!int.TryParse(form["jours"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) || days is < -MostDays or > MostDays)
             return Results.Text($"« jours » doit être un entier entre -{MostDays} et {MostDays}.", statusCode: StatusCodes.Status400BadRequest);
 
         clock.Days = days;

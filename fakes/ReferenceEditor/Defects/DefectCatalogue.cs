@@ -11,11 +11,15 @@ public static class DefectCatalogue
             .OrderBy(defect => defect.Preuves[0], StringComparer.Ordinal)
             .ThenBy(defect => defect.Id, StringComparer.Ordinal)];
 
+    /// <summary>The defect of that id; null when there is none.</summary>
+    public static IDefect? Find(string id) => All.FirstOrDefault(defect => defect.Id == id);
+
+    /// <summary>The known id that is nearest to a mistyped one.</summary>
+    public static string Nearest(string id) => All.MinBy(defect => Distance(defect.Id, id))!.Id;
+
     /// <summary>The defect of that id.</summary>
     /// <exception cref="UnknownDefectException">There is none; the nearest is named.</exception>
-    public static IDefect Find(string id) => All.FirstOrDefault(defect => defect.Id == id) ?? throw new UnknownDefectException(id, Nearest(id));
-
-    private static string Nearest(string id) => All.MinBy(defect => Distance(defect.Id, id))?.Id ?? "aucun";
+    internal static IDefect Require(string id) => Find(id) ?? throw new UnknownDefectException(id, Nearest(id));
 
     private static int Distance(string one, string other)
     {

@@ -26,7 +26,7 @@ internal static class Services
         services.AddClinical(settings.Variant);
     }
 
-    private static void AddScreens(this IServiceCollection services, Variant variant)
+    private static void AddScreens(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddLogging();
         services.AddHttpContextAccessor();

@@ -27,6 +27,6 @@ internal sealed class SessionGate(RequestDelegate next, SessionStore sessions, I
             return "/connexion";
         if (!factors.Opens(session, page))
             return "/connexion/second-facteur";
-        return session.IsOpen && !notices.Opens(session.User, page) ? NoticeGate.Page : null;
+        return session.IsOpen && !notices.Opens(session, page) ? NoticeGate.Page : null;
     }
 }

@@ -21,7 +21,7 @@ internal class MemoryNoticeRegister : INoticeRegister
     public MemoryNoticeRegister(SeedData seed, ProductClock clock)
     {
         _clock = clock;
-        _acknowledged = new(seed.Users.Where(user => user.HasAcknowledgedNotice).Select(user => KeyValuePair.Create(user.Login, clock.Now)));
+        _acknowledged = new(seed.Users.Where(user => user.HasAcknowledgedNotice).Select(user => KeyValuePair.Create(user.Login, clock.StartedAt)));
     }
 
     public virtual DateTimeOffset? LastAcknowledged(string login) => _acknowledged.TryGetValue(login, out var date) ? date : null;

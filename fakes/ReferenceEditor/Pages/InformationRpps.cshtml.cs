@@ -7,7 +7,7 @@ using ReferenceEditor.Notices;
 namespace ReferenceEditor.Pages;
 
 /// <summary>The RPPS notice, read and acknowledged.</summary>
-internal sealed class InformationRppsModel(CurrentSession session, INoticeRegister register, IAccessLog log) : PageModel
+internal sealed class InformationRppsModel(CurrentSession session, INoticeRegister register, Entrance entrance, IAccessLog log) : PageModel
 {
     public void OnGet()
     {
@@ -16,6 +16,7 @@ internal sealed class InformationRppsModel(CurrentSession session, INoticeRegist
     public IActionResult OnPost()
     {
         register.Acknowledge(session.User.Login);
+        entrance.PassNotice();
         log.Record(session.User.Login, "Information RPPS confirmée", session.SecondFactor);
         return Redirect("/patients");
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 namespace ReferenceEditor.Variants;
 
 /// <summary>Looks for a partial page in the variant's folder first.</summary>
-internal sealed class VariantLocations(Variant variant) : IViewLocationExpander
+internal sealed class VariantLocations(ScreenVariant variant) : IViewLocationExpander
 {
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
         viewLocations.Prepend($"/Pages/Variants/{variant}/{{0}}.cshtml");

@@ -17,7 +17,7 @@ internal sealed record Wording
 
     public string LogOut { get; init; } = "Se déconnecter";
 
-    public static Wording Of(Variant variant) => variant is Variant.Cartes
+    public static Wording Of(ScreenVariant variant) => variant is ScreenVariant.Cartes
         ? new()
         {
             PatientList = "File active",

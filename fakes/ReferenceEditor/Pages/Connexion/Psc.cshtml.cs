@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReferenceEditor.Accounts;
 using ReferenceEditor.Accounts.ProSanteConnect;
+using ReferenceEditor.Notices;
 
 namespace ReferenceEditor.Pages.Connexion;
 
@@ -33,7 +34,7 @@ internal sealed class PscModel(Identification identification, IdentityProvider p
         await identification.Ask(ReturnUrl, cancellation) is { } address ? Redirect(address) : Refuse(Identification.Unreachable);
 
     private async Task<IActionResult> Answer(string? state, string? code, CancellationToken cancellation) =>
-        await identification.Answer(state, code, ReturnUrl, cancellation) is { } refusal ? Refuse(refusal) : Redirect("/patients");
+        await identification.Answer(state, code, ReturnUrl, cancellation) is { } refusal ? Refuse(refusal) : Redirect(NoticeGate.Landing(session));
 
     private PageResult Refuse(string refusal)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReferenceEditor.Accounts;
+using ReferenceEditor.Notices;
 
 namespace ReferenceEditor.Pages.Connexion;
 
@@ -19,7 +20,7 @@ internal sealed class SecondFacteurModel(CurrentSession session, IOneTimeCodes c
             return Refuse(entrance.RefuseCode());
 
         entrance.GiveSecondFactor(SecondFactor.Totp);
-        return Redirect("/patients");
+        return Redirect(NoticeGate.Landing(session));
     }
 
     private RedirectResult? Elsewhere() => !session.Exists ? Redirect("/connexion") : session.IsOpen ? Redirect("/patients") : null;

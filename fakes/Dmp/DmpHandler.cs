@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Conformance.Fakes.Hosting;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>The DMP without its socket: reads a SOAP message and its VIHF, judges them, answers.</summary>
+public sealed class DmpHandler : IServiceHandler
+{
+    /// <summary>Header by which the harness says that a message is its own.</summary>
+    public const string CanaryHeader = "X-Conformance-Canary";
+
+    /// <summary>Path under which the services stand.</summary>
+    public const string Root = "/si-dmp-server/v2/services/";
+
+    internal const string UnknownOperation = "inconnue";
+    internal const string SoapFaultName = "soap-fault";
+    private const string CanaryOperation = "canary";
+
+    private static readonly string[] Services = ["patients", "patientsSpecific", "patientsPDQ", "habilitations", "registry", "repository"];
+
+    private readonly DmpSettings _settings;
+    private readonly string? _canaryHash;
+    private readonly Dispatch _dispatch;
+    private readonly SecurityRules _security;
+
+    /// <summary>Prepares a DMP.</summary>
+    /// <param name="records">What it holds.</param>
+    /// <param name="trust">Authorities of the certificates that it takes.</param>
+    /// <param name="settings">How it is served.</param>
+    /// <param name="clock">Clock that validity is judged by.</param>
+    /// <param name="canary">Certificate of the harness, the only one that can send a canary; null for none.</param>
+    public DmpHandler(DmpRecords records, CertificateTrust trust, DmpSettings settings, TimeProvider clock, X509Certificate2? canary = null)
+    {
+        _settings = settings;
+        _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
+        _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records), new DocumentSearch(records), new DocumentRetrieval(records)]);
+        _security = new SecurityRules(trust, settings, clock);
+    }
+
+    /// <inheritdoc/>
+    public string Service => "dmp";
+
+    /// <inheritdoc/>
+    public ServiceAnswer Answer(ServiceRequest request)
+    {
+        var path = PathOf(request);
+        if (IsCanary(request))
+            return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
+        if (!Services.Contains(path))
+            return new ServiceAnswer { Status = 404, Operation = UnknownOperation };
+        if (request.Method != "POST")
+            return new ServiceAnswer { Status = 405, Operation = UnknownOperation, Headers = new Dictionary<string, string> { ["Allow"] = "POST" } };
+        return Answer(request, path, new Reception(_settings.Strictness));
+    }
+
+    /// <inheritdoc/>
+    public string OperationOf(ServiceRequest request)
+    {
+        if (IsCanary(request))
+            return CanaryOperation;
+        return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
+    }
+
+    /// <inheritdoc/>
+    public ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request)
+    {
+        if (fault.Name != SoapFaultName)
+            return null;
+        var reception = new Reception(Strictness.Exact);
+        reception.Fail(SoapFault.Receiver("Erreur interne du service"));
+        return AnswerWriter.Fault(PathOf(request), OperationOf(request), null, reception);
+    }
+
+    /// <inheritdoc/>
+    public ServiceRequest Redact(ServiceRequest request) => DmpRedaction.WithoutSecrets(request);
+
+    private static string PathOf(ServiceRequest request) =>
+        request.Url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? request.Url.AbsolutePath[Root.Length..] : "";
+
+    private ServiceAnswer Answer(ServiceRequest request, string path, Reception reception)
+    {
+        if (SoapReader.Read(request, reception) is not { } message)
+            return AnswerWriter.Fault(path, UnknownOperation, null, reception);
+
+        reception.Take(AddressingRules.Check(message));
+        var vihf = _security.Judge(message, request.ClientCertificate, reception);
+        if (_dispatch.Find(message, path, reception) is not { } transaction)
+            return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
+
+        transaction.Observe(message.Body, reception);
+        var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;
+        return reply is null || reception.Refusal is not null
+            ? AnswerWriter.Fault(path, transaction.Name, message, reception)
+            : AnswerWriter.Reply(path, transaction, reply, message, reception);
+    }
+
+    private bool IsCanary(ServiceRequest request) =>
+        request.Header(CanaryHeader) is not null && _canaryHash is not null && request.ClientCertificate?.GetCertHashString(HashAlgorithmName.SHA256) == _canaryHash;
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography.X509Certificates;
+using Conformance.Fakes.Hosting;
+using Conformance.Fakes.Pki;
+using Conformance.Reports.Journal;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>The national DMP on loopback, over mutual TLS.</summary>
+public sealed class DmpService : IAsyncDisposable
+{
+    private readonly HttpService _host;
+    private readonly DmpRecords _records;
+    private readonly DmpCanary _canary;
+    private readonly IReadOnlyList<X509Certificate2> _certificates;
+
+    private DmpService(HttpService host, DmpRecords records, DmpCanary canary, IReadOnlyList<X509Certificate2> certificates)
+    {
+        _host = host;
+        _records = records;
+        _canary = canary;
+        _certificates = certificates;
+    }
+
+    /// <summary>Fault: a SOAP fault of the receiver, whatever is asked.</summary>
+    public static ServiceFault SoapFault { get; } = new(DmpHandler.SoapFaultName);
+
+    /// <summary>URL under which the services stand: patients, habilitations, registry, repository.</summary>
+    public Uri Url => new(_host.Address, DmpHandler.Root.TrimEnd('/'));
+
+    /// <summary>Starts the DMP.</summary>
+    /// <param name="settings">How it is served.</param>
+    /// <param name="journal">Where exchanges and changes are written.</param>
+    /// <param name="pki">Certificate that it presents, and authority of those that it takes.</param>
+    /// <param name="clock">Clock that validity is judged by.</param>
+    /// <exception cref="PortTakenException">The port is not free.</exception>
+    public static DmpService Start(DmpSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
+    {
+        var (authority, canary) = (pki.Authority.Load(), pki.Canary.Load());
+        var records = new DmpRecords(journal, clock);
+        var handler = new DmpHandler(records, new CertificateTrust([authority]), settings, clock, canary);
+        var listening = new HttpServiceSettings
+        {
+            Port = settings.Port,
+            Certificate = pki.Server,
+            ClientCertificates = settings.Strictness is Strictness.Exact ? ClientCertificates.Required : ClientCertificates.Optional,
+        };
+        return new DmpService(HttpService.Start(listening, handler, journal, clock), records, new DmpCanary(authority, canary), [authority, canary]);
+    }
+
+    /// <summary>Gives the DMP a patient. The journal has it before this returns, and before anybody can be answered so.</summary>
+    public void Serve(DmpPatient patient) => _records.Serve(patient);
+
+    /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
+    public IDisposable Arm(ServiceFault fault) => _host.Arm(fault);
+
+    /// <summary>Sends a message of the harness itself over the socket, which shows that the recorder is alive.</summary>
+    /// <exception cref="HttpRequestException">The service does not answer.</exception>
+    public Task SendCanaryAsync(CancellationToken cancellation) => _canary.SendAsync(Url, cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _canary.Dispose();
+        foreach (var certificate in _certificates)
+            certificate.Dispose();
+    }
+}

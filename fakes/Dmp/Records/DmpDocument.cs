@@ -1,0 +1,32 @@
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>A document of the DMP: a fictional hospital report.</summary>
+/// <param name="UniqueId">XDS uniqueId, an OID of at most 128 characters.</param>
+/// <param name="Title">Title, at most 128 characters.</param>
+/// <param name="ConfidentialityCodes">Codes of TRE_A07 besides N: MASQUE_PS, INVISIBLE_PATIENT, INVISIBLE_REPRESENTANTS_LEGAUX.</param>
+public sealed record DmpDocument(string UniqueId, string Title, IReadOnlyList<string> ConfidentialityCodes)
+{
+    /// <summary>Who wrote it.</summary>
+    public DmpAuthor Author { get; init; } = DmpAuthor.Fictional;
+
+    /// <summary>When it was written; null for the day before the DMP is given it, so that a list of recent documents has it.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>What its body says.</summary>
+    public string Text { get; init; } = "Compte rendu fictif, écrit pour un essai de conformité.";
+
+    /// <summary>A document that differs from the others by what is given, and by nothing else.</summary>
+    public static DmpDocument Sample(string uniqueId, string title, IReadOnlyList<string> confidentialityCodes) => new(uniqueId, title, confidentialityCodes);
+}
+
+/// <summary>Author of a document, fictional.</summary>
+/// <param name="NationalId">PS_IdNat: 8 and the RPPS.</param>
+/// <param name="Family">Name.</param>
+/// <param name="Given">First name.</param>
+/// <param name="Structure">Struct_IdNat: 1 and the FINESS.</param>
+/// <param name="StructureName">Name of the structure.</param>
+public sealed record DmpAuthor(string NationalId, string Family, string Given, string Structure, string StructureName)
+{
+    /// <summary>The author of the sample documents: nobody that a product would know.</summary>
+    public static DmpAuthor Fictional { get; } = new("899900000771", "DEMO", "Dominique", "10B0999990", "HOPITAL DE DEMONSTRATION");
+}

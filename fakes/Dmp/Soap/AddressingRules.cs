@@ -1,0 +1,21 @@
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>What WS-Addressing asks of a request.</summary>
+internal static class AddressingRules
+{
+    private const string Anonymous = "http://www.w3.org/2005/08/addressing/anonymous";
+    private static readonly string[] Required = ["Action", "MessageID", "To", "ReplyTo"];
+
+    public static IEnumerable<Breach> Check(SoapMessage message)
+    {
+        foreach (var name in Required.Where(name => message.Addressing(name) is null))
+            yield return Breach.Refused($"WS-Addressing/{name}", $"en-tête {name} absent", SoapFault.AddressingHeaderMissing());
+
+        if (message.MessageId is { } id && !IsUrnUuid(id))
+            yield return Breach.Tolerated("WS-Addressing/MessageID", $"MessageID « {id} » au lieu de urn:uuid:…");
+        if (message.Addressing("ReplyTo")?.Element(Ns.Wsa + "Address")?.Value.Trim() is { } reply && reply != Anonymous)
+            yield return Breach.Tolerated("WS-Addressing/ReplyTo", $"réponse demandée à « {reply} » ; le DMP ne répond que sur la connexion");
+    }
+
+    private static bool IsUrnUuid(string id) => id.StartsWith("urn:uuid:", StringComparison.Ordinal) && Guid.TryParse(id["urn:uuid:".Length..], out _);
+}

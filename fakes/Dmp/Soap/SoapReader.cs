@@ -1,0 +1,73 @@
+using System.Xml;
+using Conformance.Fakes.Hosting;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Reads a SOAP envelope out of a request, plain or MTOM, whatever its namespace version.</summary>
+internal static class SoapReader
+{
+    private const string Rule = "SOAP 1.2";
+
+    /// <summary>The message, or null once the reception knows why there is none.</summary>
+    public static SoapMessage? Read(ServiceRequest request, Reception reception)
+    {
+        if (EnvelopeBytes(request, reception) is not { } bytes)
+            return null;
+
+        try
+        {
+            return Understand(SafeXml.Load(bytes), reception);
+        }
+        catch (XmlException problem)
+        {
+            return Unreadable("XML", $"XML illisible ou interdit : {problem.Message}", reception);
+        }
+    }
+
+    private static byte[]? EnvelopeBytes(ServiceRequest request, Reception reception)
+    {
+        var type = request.Header("Content-Type") ?? "";
+        if (type.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase))
+            return MtomReader.RootOf(type, request.Body, reception);
+        if (IsSoapType(type))
+            return request.Body;
+
+        Unreadable("SOAP 1.2 HTTP", $"Content-Type « {type} » au lieu de application/soap+xml ou multipart/related", reception);
+        return null;
+    }
+
+    private static bool IsSoapType(string type) =>
+        type.StartsWith("application/soap+xml", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/xml", StringComparison.OrdinalIgnoreCase);
+
+    private static SoapMessage? Understand(XmlDocument document, Reception reception)
+    {
+        var envelope = document.DocumentElement!;
+        if (envelope.LocalName != "Envelope" || (envelope.NamespaceURI != Ns.Soap12 && envelope.NamespaceURI != Ns.Soap11))
+            return Unreadable(Rule, $"racine {envelope.Name} au lieu d'une enveloppe SOAP", reception);
+
+        var content = envelope.ToXElement();
+        var body = content.Element(content.Name.Namespace + "Body")?.Elements().ToList() ?? [];
+        if (body.Count != 1)
+            return Unreadable(Rule, $"{body.Count} éléments dans le corps SOAP au lieu d'un seul", reception);
+
+        var isSoap12 = envelope.NamespaceURI == Ns.Soap12;
+        if (!isSoap12)
+            reception.Take(Breach.Tolerated(Rule, "enveloppe SOAP 1.1"));
+        return new SoapMessage(content.Element(content.Name.Namespace + "Header"), body[0], [.. Assertions(envelope)], isSoap12);
+    }
+
+    private static IEnumerable<XmlElement> Assertions(XmlElement envelope) =>
+        from header in envelope.ChildNodes.OfType<XmlElement>()
+        where header.LocalName == "Header" && header.NamespaceURI == envelope.NamespaceURI
+        from security in header.ChildNodes.OfType<XmlElement>()
+        where security.LocalName == "Security" && security.NamespaceURI == Ns.Wsse
+        from assertion in security.ChildNodes.OfType<XmlElement>()
+        where assertion.LocalName == "Assertion" && assertion.NamespaceURI == Ns.Saml
+        select assertion;
+
+    private static SoapMessage? Unreadable(string rule, string observed, Reception reception)
+    {
+        reception.Stop(Breach.Refused(rule, observed, SoapFault.Sender(observed)));
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Writes the answer of TD0.2.</summary>
+/// <param name="query">The question.</param>
+/// <param name="view">The DMP as the professional finds it; null when the question named no patient.</param>
+/// <param name="now">Instant of the answer.</param>
+internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateTimeOffset now)
+{
+    private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
+    private const string Lists = "1.2.250.1.213.4.1.2";
+
+    /// <summary>Acknowledgement: AA, or AE when there was nothing to answer to.</summary>
+    public string Acknowledgement => view is null ? "AE" : "AA";
+
+    /// <summary>OK, NF without a DMP, AE without a question.</summary>
+    public string Response => view is null ? "AE" : view.State is DmpState.NonCree ? "NF" : "OK";
+
+    /// <summary>Authorisation; null without a DMP.</summary>
+    public string? Authorisation => view?.State switch
+    {
+        null or DmpState.NonCree => null,
+        DmpState.OuvertAutorise => "VALIDE",
+        _ => "NON_EXISTE",
+    };
+
+    private string Time => now.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+
+    public XElement Write() => new(
+        Ns.Hl7 + "PRPA_IN201308UV02",
+        new XAttribute("ITSVersion", "XML_1.0"),
+        Ns.Prefix("xsi", Ns.Xsi),
+        Element("id", new XAttribute("root", Identifiers.Draw().ToString())),
+        Element("creationTime", new XAttribute("value", Time)),
+        Element("interactionId", new XAttribute("extension", "PRPA_IN201308UV02"), new XAttribute("root", "2.16.840.1.113883.1.6")),
+        Coded("processingCode", "P"),
+        Coded("processingModeCode", "T"),
+        Coded("acceptAckCode", "NE"),
+        Element("receiver", new XAttribute("typeCode", "RCV"), Device(query.Sender)),
+        Element("sender", new XAttribute("typeCode", "SND"), Device(null)),
+        Authorisation is null ? [] : AttentionLines(Authorisation),
+        Element(
+            "acknowledgement",
+            new XAttribute("typeCode", Acknowledgement),
+            Element("targetMessage", query.MessageId is null ? Element("id", new XAttribute("nullFlavor", "NI")) : new XElement(query.MessageId))),
+        Control());
+
+    private static XElement Device(XElement? asked) => Element(
+        "device",
+        new XAttribute("classCode", "DEV"),
+        new XAttribute("determinerCode", "INSTANCE"),
+        asked is null
+            ? [Element("id", new XAttribute("root", DmpRoot)), Element("softwareName", "DMP")]
+            : asked.Elements().Where(child => child.Name.LocalName is "id" or "softwareName").ToArray<object>());
+
+    private static object[] AttentionLines(string authorisation) =>
+    [
+        Line("AUTORISATION", $"{Lists}.6.1", "CV", new XAttribute("code", authorisation), new XAttribute("codeSystem", $"{Lists}.6.2")),
+        Line("STATUT_MT", $"{Lists}.6.3", "BL", new XAttribute("value", "false")),
+    ];
+
+    private static XElement Line(string keyword, string system, string type, params object[] value) =>
+        Element("attentionLine", Coded("keyWordText", keyword, system), Typed(type, value));
+
+    private XElement Control() => Element(
+        "controlActProcess",
+        new XAttribute("classCode", "CACT"),
+        new XAttribute("moodCode", "EVN"),
+        Element("reasonCode", new XAttribute("code", ExistenceQuery.Reason), new XAttribute("codeSystem", "1.2.250.1.213.1.1.4.11"), new XAttribute("displayName", "Test d'existence de dossier")),
+        view is null || view.State is DmpState.NonCree ? [] : Subject(view),
+        Element(
+            "queryAck",
+            query.QueryId is null ? Element("queryId", new XAttribute("nullFlavor", "NI")) : new XElement(query.QueryId),
+            Coded("queryResponseCode", Response)));
+
+    private object[] Subject(DmpView found) =>
+    [
+        Element(
+            "subject",
+            new XAttribute("contextConductionInd", "false"),
+            new XAttribute("typeCode", "SUBJ"),
+            Element(
+                "registrationEvent",
+                new XAttribute("classCode", "REG"),
+                new XAttribute("moodCode", "EVN"),
+                Coded("statusCode", "completed"),
+                Element("subject1", new XAttribute("typeCode", "SBJ"), Patient(found)),
+                Element("custodian", new XAttribute("typeCode", "CST"), Element("assignedEntity", new XAttribute("classCode", "ASSIGNED"), Element("id", new XAttribute("root", DmpRoot)))))),
+    ];
+
+    private XElement Patient(DmpView found) => Element(
+        "patient",
+        new XAttribute("classCode", "PAT"),
+        Element("id", new XAttribute("extension", query.Patient!.Matricule), new XAttribute("root", query.Patient.Oid)),
+        Coded("statusCode", found.IsOpen ? "active" : "terminated"),
+        Person(found.Patient.Person),
+        Observation("COMPTE_INTERNET_OUVERT", "9", "BL", new XAttribute("value", "false")),
+        Observation("RATTACHEMENT_ENS", "3", "BL", new XAttribute("value", "false")),
+        found.IsOpen ? [] : Closure());
+
+    /// <summary>Date and reason of the closure. Public sources give its codes, not its exact place (simulé).</summary>
+    private object[] Closure() =>
+        [Observation("FERMETURE_DEMANDE_PATIENT", "4", "TS", new XAttribute("value", now.UtcDateTime.AddDays(-30).ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
+
+    private static XElement Person(DmpPerson person) => Element(
+        "patientPerson",
+        new XAttribute("classCode", "PSN"),
+        new XAttribute("determinerCode", "INSTANCE"),
+        Element("name", Element("given", person.Given), Element("family", new XAttribute("qualifier", "BR"), person.Family)),
+        Coded("administrativeGenderCode", person.Sex),
+        Element("birthTime", new XAttribute("value", person.BirthDate)));
+
+    private static XElement Observation(string code, string list, string type, params object[] value) => Element(
+        "subjectOf",
+        new XAttribute("typeCode", "SBJ"),
+        Element(
+            "administrativeObservation",
+            new XAttribute("classCode", "OBS"),
+            new XAttribute("moodCode", "EVN"),
+            Coded("code", code, $"{Lists}.{list}"),
+            Typed(type, value)));
+
+    private static XElement Typed(string type, object[] value) => Element("value", [.. value, new XAttribute(Ns.Xsi + "type", type)]);
+
+    private static XElement Coded(string name, string code) => Element(name, new XAttribute("code", code));
+
+    private static XElement Coded(string name, string code, string system) => Element(name, new XAttribute("code", code), new XAttribute("codeSystem", system));
+
+    private static XElement Element(string name, params object[] content) => new(Ns.Hl7 + name, content);
+}

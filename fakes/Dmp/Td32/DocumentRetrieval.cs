@@ -1,0 +1,79 @@
+using System.Xml.Linq;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>TD3.2: the content of documents (ITI-43), each in its own MTOM part.</summary>
+internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
+{
+    public string Name => "TD3.2";
+
+    public string Path => "repository";
+
+    public IReadOnlyList<string> Actions { get; } = ["urn:ihe:iti:2007:RetrieveDocumentSet"];
+
+    public string ResponseAction => "urn:ihe:iti:2007:RetrieveDocumentSetResponse";
+
+    public bool Recognises(XElement body) => body.Name == RetrieveRequest.Root;
+
+    public void Observe(XElement body, Reception reception)
+    {
+        var requests = RetrieveRequest.Read(body);
+        reception.State(DmpFacts.Document, string.Join(",", requests.Select(request => request.UniqueId)));
+        if (requests.Count == 0)
+            reception.Take(Breach.Tolerated("ITI-43/DocumentRequest", "aucun document demandé"));
+    }
+
+    public Reply? Answer(XElement body, Vihf vihf, Reception reception)
+    {
+        var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
+        if ((OutOfRights(vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } refusal)
+            return Reply([], [refusal], reception);
+
+        var visible = view.Documents.VisibleTo(vihf).ToList();
+        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: visible.Find(stored => stored.Document.UniqueId == request.UniqueId))).ToList();
+        return Reply(
+            [.. asked.Where(pair => Error(pair.Request, pair.Found) is null).Select(pair => pair.Found!)],
+            [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
+            reception);
+    }
+
+    private static RegistryError? Error(RetrieveRequest request, StoredDocument? found) =>
+        request.Repository != StoredDocument.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
+        : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
+        : null;
+
+    private static RegistryError? OutOfRights(Vihf vihf, Reception reception)
+    {
+        if (vihf.Mode is not VihfModes.Indirect)
+            return null;
+        reception.Take(new Breach("TD3.2/droits", Severity.Bloquant, "TD3.2 en authentification indirecte"));
+        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "TD3.2 n'est pas ouverte à l'authentification indirecte") : null;
+    }
+
+    private static Reply Reply(IReadOnlyList<StoredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
+    {
+        var parts = found.Select(stored => (Stored: stored, Part: new Attachment($"{Identifiers.Draw()}-2@urn:ihe:iti:xds-b:2007", "text/xml", stored.Content))).ToList();
+        var status = errors.Count == 0 ? RegistryErrors.Success : found.Count == 0 ? RegistryErrors.Failure : RegistryErrors.PartialSuccess;
+        reception.State(DmpFacts.Result, errors.Count == 0 ? status : errors[0].Code);
+        return new Reply(Response(status, errors, parts.Select(pair => Document(pair.Stored, pair.Part))), [.. parts.Select(pair => pair.Part)]);
+    }
+
+    private static XElement Response(string status, IReadOnlyList<RegistryError> errors, IEnumerable<XElement> documents) => new(
+        Ns.Xds + "RetrieveDocumentSetResponse",
+        Ns.Prefix("ns2", Ns.Rs),
+        Ns.Prefix("ns3", Ns.Lcm),
+        Ns.Prefix("ns4", Ns.Xds),
+        Ns.Prefix("ns5", Ns.Rim),
+        Ns.Prefix("ns6", Ns.Query),
+        new XElement(Ns.Rs + "RegistryResponse", new XAttribute("status", status), errors.Count == 0 ? null : RegistryErrors.List(errors)),
+        documents);
+
+    private static XElement Document(StoredDocument stored, Attachment part) => new(
+        Ns.Xds + "DocumentResponse",
+        new XElement(Ns.Xds + "RepositoryUniqueId", StoredDocument.Repository),
+        new XElement(Ns.Xds + "DocumentUniqueId", stored.Document.UniqueId),
+        new XElement(Ns.Xds + "mimeType", "text/xml"),
+        new XElement(Ns.Xds + "Document", new XElement(Ns.Xop + "Include", Ns.Prefix("xop", Ns.Xop), new XAttribute("href", part.Href))));
+}

@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>A transaction of the DMP.</summary>
+internal interface ITransaction
+{
+    /// <summary>Name in the field's words: TD0.2 …</summary>
+    string Name { get; }
+
+    /// <summary>Last segment of its URL.</summary>
+    string Path { get; }
+
+    /// <summary>wsa:Action values that name it.</summary>
+    IReadOnlyList<string> Actions { get; }
+
+    /// <summary>wsa:Action of its answer.</summary>
+    string ResponseAction { get; }
+
+    /// <summary>Whether an element is what its request holds.</summary>
+    bool Recognises(XElement body);
+
+    /// <summary>States what the request says, before anything is judged.</summary>
+    void Observe(XElement body, Reception reception);
+
+    /// <summary>The answer; null once the reception knows why there is none.</summary>
+    Reply? Answer(XElement body, Vihf vihf, Reception reception);
+}
+
+/// <summary>What a transaction answers.</summary>
+/// <param name="Body">Element of the SOAP body.</param>
+/// <param name="Attachments">Parts beside the envelope.</param>
+internal sealed record Reply(XElement Body, IReadOnlyList<Attachment> Attachments)
+{
+    public Reply(XElement body)
+        : this(body, [])
+    {
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Reads a SAML 2.0 assertion as a VIHF.</summary>
+internal static class VihfReader
+{
+    public static Vihf Read(XElement assertion)
+    {
+        var values = assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute")
+            .GroupBy(attribute => (string?)attribute.Attribute("Name") ?? "", StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.Elements().Where(IsValue).ToList(), StringComparer.OrdinalIgnoreCase);
+        var conditions = assertion.Element(Ns.Saml + "Conditions");
+        var context = assertion.Element(Ns.Saml + "AuthnStatement")?.Element(Ns.Saml + "AuthnContext");
+        return new Vihf
+        {
+            Id = (string?)assertion.Attribute("ID"),
+            SamlVersion = (string?)assertion.Attribute("Version"),
+            IssuedAt = Instant(assertion.Attribute("IssueInstant")),
+            Issuer = Text(assertion.Element(Ns.Saml + "Issuer")),
+            NameId = Text(assertion.Element(Ns.Saml + "Subject")?.Element(Ns.Saml + "NameID")),
+            NotBefore = Instant(conditions?.Attribute("NotBefore")),
+            NotOnOrAfter = Instant(conditions?.Attribute("NotOnOrAfter")),
+            RestrictsAudience = conditions?.Element(Ns.Saml + "AudienceRestriction") is not null,
+            StatesAuthentication = context is not null,
+            ClassRef = Text(context?.Element(Ns.Saml + "AuthnContextClassRef")),
+            Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
+            Roles = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role))],
+            Purpose = Codes(values.GetValueOrDefault(VihfAttributes.Purpose)).FirstOrDefault(),
+            Attributes = values.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => Meaning(pair.Value[0]), StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    /// <summary>Official files put the value in the namespace of SAML or in none.</summary>
+    private static bool IsValue(XElement element) => element.Name.LocalName == "AttributeValue";
+
+    private static IEnumerable<string> Codes(IEnumerable<XElement>? values) =>
+        (values ?? []).Elements().Select(coded => (string?)coded.Attribute("code")).OfType<string>();
+
+    private static string Meaning(XElement value) => (string?)value.Elements().FirstOrDefault()?.Attribute("code") ?? value.Value.Trim();
+
+    private static string? Text(XElement? element) => element?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    private static DateTimeOffset? Instant(XAttribute? attribute) =>
+        DateTimeOffset.TryParse(attribute?.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
+}
