@@ -33,6 +33,7 @@ public sealed class FeatureBook
     {
         var problems = new List<FeatureProblem>();
         var features = FeatureFolder.Read(featuresFolder, problems);
+        FeatureTitles.Examine(features, problems);
         StepBinding.Bind(features, new StepMatcher(bindings), problems);
         return new FeatureBook(bindings, features, [.. bindings.Problems, .. problems.DistinctBy(Place).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
