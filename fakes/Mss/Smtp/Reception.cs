@@ -16,11 +16,12 @@ internal sealed class Reception(Conversation conversation, OperatorMeans means)
         if (!await TryReadAsync(message))
             return;
 
-        conversation.Transcript.HeardMessage(message.Content.Length);
+        var content = message.Content;
+        conversation.Transcript.HeardMessage(content.Length);
         if (message.TooLong)
             await conversation.SayAsync(conversation.Refuse(new(552, "5.3.4 Message too big"), SmtpRules.Size($"plus de {means.Settings.MaximumSize} octets reçus")));
         else
-            await AcceptAsync(new Delivery(speaker, envelope, message.Content, conversation.TakeNotes()));
+            await AcceptAsync(new Delivery(speaker, envelope, content, conversation.TakeNotes()));
     }
 
     private async Task<bool> TryReadAsync(DotUnstuffing message)

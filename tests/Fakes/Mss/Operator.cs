@@ -34,7 +34,7 @@ internal sealed class Operator(MssSettings? settings = null) : IAsyncDisposable
     public async Task<SmtpClient> AuthenticatedAsync()
     {
         var client = await ConnectAsync(Certificates.Pki.Auth);
-        await client.AuthenticateAsync(new SaslMechanismPlain(Mailbox, "sans objet"));
+        await client.AuthenticateAsync(new SaslMechanismPlain(Mailbox, ""));
         return client;
     }
 

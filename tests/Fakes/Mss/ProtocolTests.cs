@@ -144,6 +144,22 @@ public class ProtocolTests
         (await raw.SayAsync("EHLO essai")).Should().StartWith("250");
     }
 
+    [TestCase("AUTH LOGIN mot-de-passe")]
+    [TestCase("AUTH\tPLAIN mot-de-passe")]
+    [TestCase("mot-de-passe")]
+    public async Task Keeps_a_credential_out_of_place_out_of_the_journal(string line)
+    {
+        await using var mss = new Operator();
+        using (var raw = await mss.RawAsync())
+        {
+            await raw.SayAsync(line);
+            await raw.SayAsync("QUIT");
+        }
+
+        await mss.Service.DisposeAsync();
+        mss.Scratch.Text(mss.Scratch.Exchanges.Single().Request).Should().NotContainEquivalentOf("mot-de-passe");
+    }
+
     [Test]
     public async Task Closes_after_too_many_errors()
     {
