@@ -37,7 +37,7 @@ public sealed class NationalServices : IAsyncDisposable
         var dmp = Task.Run(() => DmpService.Start(new DmpSettings { Port = settings.PortOf("dmp"), Strictness = settings.Strictness }, journal, pki, clock));
         var annuaire = Task.Run(() => AnnuaireService.Start(
             new AnnuaireSettings { Port = settings.PortOf("annuaire"), UnknownParameters = OfAnnuaire(settings.Strictness) }, journal, pki, clock));
-        var proSanteConnect = Task.Run(() => ProSanteConnectService.Start(settings.PortOf("psc"), journal, pki, clock));
+        var proSanteConnect = Task.Run(() => ProSanteConnectService.Start(new ProSanteConnectSettings { Port = settings.PortOf("psc") }, journal, pki, clock));
         var mss = Task.Run(() => MssService.Start(new MssSettings { Port = settings.PortOf("smtp") }, journal, pki, clock));
         try
         {

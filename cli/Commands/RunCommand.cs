@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Reporting;
 using Conformance.Cli.Running;
 using Conformance.Reports.Verdicts;
 

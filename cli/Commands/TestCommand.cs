@@ -1,5 +1,5 @@
-using System.CommandLine;
 using CliWrap;
+using Command = System.CommandLine.Command;
 
 namespace Conformance.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using Conformance.Cli.Running;
 using Conformance.Reports.Catalogue;
 using Conformance.Steps.Running;
-using Reqnroll;
+using Reqnroll.Features;
 
 namespace Conformance.Cli.Examination;
 

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using CliWrap;
-using Conformance.Reports.Journal.Facts;
-using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
 
 namespace Conformance.Cli.Products;

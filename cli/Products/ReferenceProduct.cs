@@ -20,11 +20,11 @@ internal sealed class ReferenceProduct(EditorFile editor, IReadOnlyList<string> 
 
     private ReferenceEditorSettings Settings() => new()
     {
-        Dmp = new DmpSettings(services.Dmp.Url, pki.Auth.CertificatePath, pki.Auth.KeyPath, pki.Sign.CertificatePath, pki.Sign.KeyPath),
+        Dmp = new DmpSettings(services.Dmp.Url.ToString(), pki.Auth.CertificatePath, pki.Auth.KeyPath, pki.Sign.CertificatePath, pki.Sign.KeyPath),
         CertificateAuthority = pki.Authority.Path,
-        Annuaire = new AnnuaireSettings(services.Annuaire.Url, services.Annuaire.ApiKey),
+        Annuaire = new AnnuaireSettings(services.Annuaire.Url.ToString(), services.Annuaire.ApiKey),
         Mss = new MssSettings(services.Mss.Host, services.Mss.Port, services.Mss.Domain),
-        Psc = new PscSettings(services.ProSanteConnect.Issuer, services.ProSanteConnect.ClientId, services.ProSanteConnect.ClientSecret),
+        Psc = new PscSettings(services.ProSanteConnect.Issuer.ToString(), services.ProSanteConnect.ClientId, services.ProSanteConnect.ClientSecret),
         Structure = new StructureSettings(editor.Structure.Name, editor.Structure.FinessJuridique, editor.Structure.FinessGeographique),
         NoticePeriodDays = editor.NoticePeriodDays,
         Variant = Variant(),

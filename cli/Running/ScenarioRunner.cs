@@ -19,7 +19,7 @@ internal static class ScenarioRunner
         runner.Load(typeof(Campaign).Assembly, new Dictionary<string, object> { [FrameworkPackageSettings.NumberOfTestWorkers] = workers });
         var filter = TestFilter.FromXml(Filter(preuves));
         progress.Begin(runner.CountTestCases(filter));
-        using (cancellation.Register(() => runner.StopRun(force: false)))
+        using (cancellation.Register(() => runner.StopRun()))
             runner.Run(new ScenarioListener(progress), filter);
     }
 

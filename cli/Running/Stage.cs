@@ -1,6 +1,5 @@
 using Conformance.Cli.Products;
 using Conformance.Fakes;
-using Conformance.Fakes.Pki;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;

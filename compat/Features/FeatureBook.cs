@@ -33,9 +33,13 @@ public sealed class FeatureBook
     {
         var problems = new List<FeatureProblem>();
         var features = FeatureFolder.Read(featuresFolder, problems);
+        FeatureTitles.Examine(features, problems);
         StepBinding.Bind(features, new StepMatcher(bindings), problems);
-        return new FeatureBook(bindings, features, [.. bindings.Problems, .. problems.DistinctBy(Place).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+        return new FeatureBook(bindings, features, [.. bindings.Problems, .. InOrder(problems)]);
     }
+
+    private static IEnumerable<FeatureProblem> InOrder(IEnumerable<FeatureProblem> problems) =>
+        problems.DistinctBy(Place).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line);
 
     private static (string File, int Line, string Message) Place(FeatureProblem problem) => (problem.File, problem.Line, problem.Message);
 }

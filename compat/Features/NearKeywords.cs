@@ -74,6 +74,8 @@ internal sealed class NearKeywords(GherkinDialect dialect)
 
     private static int Tolerated(int length) => length switch { < 4 => 0, < 8 => 1, _ => 2 };
 
-    private static string Folded(string text) => string.Concat(
-        text.Trim().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    private static string Folded(string text) =>
+        string.Concat(text.Trim().Normalize(NormalizationForm.FormD).Where(IsNoAccent)).ToLowerInvariant();
+
+    private static bool IsNoAccent(char character) => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 using Conformance.Fakes.Hosting;
 using Conformance.Fakes.Mss.Smtp;
 using Conformance.Fakes.Pki;
@@ -12,19 +11,14 @@ namespace Conformance.Fakes.Mss;
 public sealed class MssService : IAsyncDisposable
 {
     private readonly TcpListener _listener;
-    private readonly MssSettings _settings;
-    private readonly X509Certificate2 _certificate;
+    private readonly OperatorMeans _means;
     private readonly TimeProvider _clock;
-    private readonly Depot _depot;
-    private readonly FaultDesk _faults;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _serving;
 
-    private MssService(TcpListener listener, MssSettings settings, IJournal journal, X509Certificate2 certificate, TimeProvider clock)
+    private MssService(TcpListener listener, OperatorMeans means, TimeProvider clock)
     {
-        (_listener, _settings, _certificate, _clock) = (listener, settings, certificate, clock);
-        _depot = new Depot(journal);
-        _faults = new FaultDesk("mss", journal);
+        (_listener, _means, _clock) = (listener, means, clock);
         _serving = ServeAsync();
     }
 
@@ -35,7 +29,7 @@ public sealed class MssService : IAsyncDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     /// <summary>Domain of its mailboxes.</summary>
-    public string Domain => _settings.Domain;
+    public string Domain => _means.Settings.Domain;
 
     /// <summary>Starts an operator.</summary>
     /// <param name="settings">How it listens and what it takes.</param>
@@ -55,7 +49,8 @@ public sealed class MssService : IAsyncDisposable
             throw new PortTakenException("smtp", settings.Port, problem);
         }
 
-        return new MssService(listener, settings, journal, pki.Server.Load(), clock);
+        var trust = new ClientTrust(pki.Authority.Load(), clock);
+        return new MssService(listener, new OperatorMeans(settings, pki.Server.Load(), trust, new Depot(journal), new FaultDesk("mss", journal)), clock);
     }
 
     /// <summary>Arms a fault of the reply to a message, until what is returned is disposed: <c>timeout</c>, or a code from 400 to 599.</summary>
@@ -63,17 +58,19 @@ public sealed class MssService : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
     public IDisposable Arm(ServiceFault fault) =>
         fault == ServiceFault.Timeout || fault.Name is [>= '4' and <= '5', >= '0' and <= '9', >= '0' and <= '9']
-            ? _faults.Arm(fault)
+            ? _means.Faults.Arm(fault)
             : throw new ArgumentException($"« {fault.Name} » n'est pas une panne SMTP : timeout, ou un code de 400 à 599.", nameof(fault));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_stop.IsCancellationRequested)
+            return;
         await _stop.CancelAsync();
         _listener.Stop();
         await _serving;
-        _certificate.Dispose();
-        _stop.Dispose();
+        _means.Certificate.Dispose();
+        _means.Trust.Dispose();
     }
 
     private async Task ServeAsync()
@@ -99,10 +96,10 @@ public sealed class MssService : IAsyncDisposable
         using (client)
         {
             client.NoDelay = true;
-            using var wire = new SmtpWire(client.GetStream(), _settings.Patience, _clock, _stop.Token);
+            using var wire = new SmtpWire(client.GetStream(), _means.Settings.Patience, _clock, _stop.Token);
             try
             {
-                await new SmtpSession(wire, _settings, _certificate, _depot, _faults).RunAsync();
+                await new SmtpSession(wire, _means).RunAsync();
             }
             catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
             {

@@ -33,7 +33,7 @@ internal sealed class ProSanteConnectHandler : IServiceHandler
         "userinfo" => _userInfo.Answer(request),
         "logout" => _logout.Answer(request),
         "certs" => Replies.Json("certs", _signer.PublicKeys()),
-        "configuration" => Replies.Json("configuration", Discovery.Of(Realm.IssuerOf(request))),
+        "openid-configuration" => Replies.Json("openid-configuration", Discovery.Of(Realm.IssuerOf(request))),
         var unknown => Replies.Error(unknown, 404, "not_found", "Unknown endpoint"),
     };
 

@@ -30,17 +30,17 @@ public sealed class ProSanteConnectService : IAsyncDisposable
     public string ClientSecret => _client.Secret;
 
     /// <summary>Starts the service.</summary>
-    /// <param name="port">Loopback port; 0 picks a free one.</param>
+    /// <param name="settings">How it listens.</param>
     /// <param name="journal">Where exchanges are written, without codes, tokens and secrets.</param>
     /// <param name="pki">Test PKI that its certificate comes from.</param>
     /// <param name="clock">Clock that codes and tokens expire by.</param>
     /// <exception cref="PortTakenException">The port is not free.</exception>
-    public static ProSanteConnectService Start(int port, IJournal journal, TestPki pki, TimeProvider clock)
+    public static ProSanteConnectService Start(ProSanteConnectSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
     {
         var professionals = new Professionals();
         var client = RegisteredClient.Draw();
         var handler = new ProSanteConnectHandler(professionals, client, clock);
-        var http = HttpService.Start(new HttpServiceSettings { Port = port, Certificate = pki.Server }, handler, journal, clock);
+        var http = HttpService.Start(new HttpServiceSettings { Port = settings.Port, Certificate = pki.Server }, handler, journal, clock);
         return new ProSanteConnectService(http, professionals, client);
     }
 

@@ -15,7 +15,7 @@ internal static class Realm
 
     public static Uri IssuerAt(Uri address) => new($"https://{address.Authority}{Root}");
 
-    /// <summary>Operation named by a path: auth, token, userinfo, certs, logout, configuration; <c>?</c> elsewhere.</summary>
+    /// <summary>Operation named by a path: auth, token, userinfo, certs, logout, openid-configuration; <c>?</c> elsewhere.</summary>
     public static string OperationOf(Uri url) => url.AbsolutePath switch
     {
         Protocol + "/auth" => "auth",
@@ -23,7 +23,7 @@ internal static class Realm
         Protocol + "/userinfo" => "userinfo",
         Protocol + "/certs" => "certs",
         Protocol + "/logout" => "logout",
-        Root + "/.well-known/openid-configuration" or Root + "/.well-known/wallet-openid-configuration" => "configuration",
+        Root + "/.well-known/openid-configuration" or Root + "/.well-known/wallet-openid-configuration" => "openid-configuration",
         _ => "?",
     };
 }

@@ -20,7 +20,7 @@ Fonctionnalité: DMP/AUTH.02 Consulter le DMP en AIR sous authentification forte
   Scénario: Deux professionnels tour à tour
     Étant donné deux professionnels au travail, qui ne sont pas encore connectés
     Et un patient à l'INS qualifiée dont le DMP est ouvert et autorisé
-    Quand, sur le même poste, chacun se connecte à son tour, ouvre le dossier du patient, consulte le journal des accès et se déconnecte
+    Quand chacun, sur le même poste, se connecte à son tour, ouvre le dossier du patient, consulte le journal des accès et se déconnecte
     Alors preuve 02, chaque VIHF porte l'identifiant national de l'utilisateur de la session
     Et preuve 02, chaque VIHF déclare le mode d'authentification
     Et preuve 03, le journal du produit trace le second facteur de chacun

@@ -24,7 +24,7 @@ internal sealed class AllureAttachments(string runFolder, string resultsFolder)
     };
 
     private IReadOnlyList<AllureAttachment> Picture(string intention, BlobRef picture) =>
-        _evidence.Place(picture) is { } name ? [new AllureAttachment($"Écran {intention}", name, MediaTypes.Essence(picture.MediaType))] : [];
+        _evidence.Place(picture) is { } name ? [new AllureAttachment($"Écran « {Words.Reading(intention)} »", name, MediaTypes.Essence(picture.MediaType))] : [];
 
     private IReadOnlyList<AllureAttachment> Message(string title, BlobRef blob)
     {

@@ -20,7 +20,7 @@ public static class AllureResultsWriter
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static void Write(string runFolder, RunReport report, JournalView journal, RemCatalogue catalogue)
     {
-        var folder = Emptied(Path.Combine(runFolder, FolderName));
+        var folder = ReportFolder.Emptied(Path.Combine(runFolder, FolderName));
         var teller = new StoryTeller(journal);
         var steps = new AllureSteps(new AllureAttachments(runFolder, folder));
         foreach (var preuve in report.Preuves)
@@ -69,11 +69,4 @@ public static class AllureResultsWriter
 
     private static void WriteJson<T>(string folder, string name, T content) =>
         File.WriteAllText(Path.Combine(folder, name), JsonSerializer.Serialize(content, AllureFormat.Json) + "\n");
-
-    private static string Emptied(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-        return Directory.CreateDirectory(folder).FullName;
-    }
 }

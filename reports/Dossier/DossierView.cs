@@ -16,6 +16,10 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     private readonly Dictionary<string, JournalEntry> _entries = journal.Entries.ToDictionary(entry => entry.Witness);
     private readonly StoryTeller _teller = new(journal);
 
+    private readonly ILookup<string, PreuveVerdict> _citing = report.Preuves
+        .SelectMany(preuve => preuve.Findings.SelectMany(finding => finding.Witnesses).Distinct().Select(witness => (witness, preuve)))
+        .ToLookup(pair => pair.witness, pair => pair.preuve);
+
     /// <summary>Verdicts.</summary>
     public RunReport Report { get; } = report;
 
@@ -44,8 +48,7 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     public IReadOnlyList<Story> StoriesOf(PreuveVerdict preuve) => _teller.Tell(preuve);
 
     /// <summary>Preuves whose findings cite an entry.</summary>
-    public IEnumerable<PreuveVerdict> CitedBy(JournalEntry entry) =>
-        Report.Preuves.Where(preuve => preuve.Findings.Any(finding => finding.Witnesses.Contains(entry.Witness)));
+    public IEnumerable<PreuveVerdict> CitedBy(JournalEntry entry) => _citing[entry.Witness];
 
     /// <summary>Title of the scenario in which an entry was recorded.</summary>
     public string? ScenarioOf(JournalEntry entry) =>

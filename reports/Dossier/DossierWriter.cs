@@ -22,7 +22,7 @@ public static class DossierWriter
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static async Task WriteAsync(string runFolder, RunReport report, JournalView journal, RemCatalogue catalogue)
     {
-        var folder = Emptied(Path.Combine(runFolder, FolderName));
+        var folder = ReportFolder.Emptied(Path.Combine(runFolder, FolderName));
         var evidence = new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, Anchors.Evidence));
         var view = new DossierView(report, journal, catalogue, evidence);
         await using var pages = new PageRenderer(folder);
@@ -33,13 +33,6 @@ public static class DossierWriter
             await pages.WriteAsync<ScreenPage>(Anchors.PageOf(screen.Entry)!, new() { [nameof(ScreenPage.View)] = view, [nameof(ScreenPage.Screen)] = screen });
         foreach (var exchange in journal.Of<ExchangeRecorded>())
             await pages.WriteAsync<ExchangePage>(Anchors.PageOf(exchange.Entry)!, new() { [nameof(ExchangePage.View)] = view, [nameof(ExchangePage.Exchange)] = exchange });
-    }
-
-    private static string Emptied(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-        return Directory.CreateDirectory(folder).FullName;
     }
 
     private static void WriteStyle(string path)

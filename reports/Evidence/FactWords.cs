@@ -9,7 +9,7 @@ internal static class FactWords
 
     public static string Of(JournalFact fact) => fact switch
     {
-        ScreenObserved screen => $"Écran « {screen.Intention} »{Subject(screen)} : {Reading(screen)}",
+        ScreenObserved screen => $"Écran « {Words.Reading(screen.Intention)} »{Subject(screen)} : {Reading(screen)}",
         CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
         CriterionTried tried => $"Critère « {tried.Criterion} » : le produit ne le propose pas",
         ExchangeRecorded { Canary: true } canary => $"{Words.Service(canary.Service)}, {canary.Operation} : témoin envoyé par le harnais",

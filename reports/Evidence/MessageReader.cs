@@ -7,26 +7,28 @@ namespace Conformance.Reports.Evidence;
 internal static partial class MessageReader
 {
     private const int LongestHead = 64 * 1024;
+    private const int Deepest = 8;
+    private const string DefaultType = "text/plain";
 
     public static Message Read(byte[] content, string mediaType)
     {
         var (head, body) = Split(content);
-        var type = head is null ? mediaType : HeaderOf(head, "Content-Type") ?? "text/plain";
-        return new Message(head, body.IsEmpty ? [] : Parts(body, type));
+        return new Message(head, body.IsEmpty ? [] : Parts(null, head, body, head is null ? mediaType : DefaultType, Deepest));
     }
 
-    private static IReadOnlyList<MessagePart> Parts(ReadOnlyMemory<byte> body, string type)
+    private static IReadOnlyList<MessagePart> Parts(string? shownHead, string? head, ReadOnlyMemory<byte> body, string defaultType, int depth)
     {
-        if (MediaTypes.BoundaryOf(type) is not { } boundary)
-            return [Part(null, body, type)];
-        var parts = new List<MessagePart>();
-        foreach (var range in Multipart.Ranges(body.Span, boundary))
-        {
-            var (head, inner) = Split(body[range]);
-            parts.Add(Part(head, inner, HeaderOf(head ?? string.Empty, "Content-Type") ?? "text/plain"));
-        }
+        var type = HeaderOf(head, "Content-Type") ?? defaultType;
+        var ranges = depth > 0 && MediaTypes.BoundaryOf(type) is { } boundary ? Multipart.Ranges(body.Span, boundary) : [];
+        return ranges.Count > 0
+            ? [.. ranges.SelectMany(range => Inner(body[range], depth - 1))]
+            : [Part(shownHead, TransferEncoding.Decode(body, HeaderOf(head, "Content-Transfer-Encoding")), type)];
+    }
 
-        return parts.Count > 0 ? parts : [Part(null, body, "text/plain")];
+    private static IReadOnlyList<MessagePart> Inner(ReadOnlyMemory<byte> content, int depth)
+    {
+        var (head, body) = Split(content);
+        return Parts(head, head, body, DefaultType, depth);
     }
 
     private static MessagePart Part(string? head, ReadOnlyMemory<byte> body, string type) =>
@@ -49,12 +51,12 @@ internal static partial class MessageReader
         return windows >= 0 && (unix < 0 || windows < unix) ? (windows, 4) : (unix, 2);
     }
 
-    private static string? HeaderOf(string head, string name)
+    private static string? HeaderOf(string? head, string name)
     {
-        var found = Regex.Match(head, $@"^{Regex.Escape(name)}\s*:\s*(?<value>.*(\n[ \t].*)*)", RegexOptions.Multiline | RegexOptions.IgnoreCase);
+        var found = Regex.Match(head ?? string.Empty, $@"^{Regex.Escape(name)}\s*:\s*(?<value>.*(\n[ \t].*)*)", RegexOptions.Multiline | RegexOptions.IgnoreCase);
         return found.Success ? found.Groups["value"].Value.ReplaceLineEndings(" ").Trim() : null;
     }
 
-    [GeneratedRegex(@"\A(HTTP/\d[^\r\n]*|[A-Z]+ \S+ HTTP/[\d.]+|[!-9;-~]+:[^\n]*)(\r?\n([!-9;-~]+:|[ \t])[^\n]*)*\z")]
+    [GeneratedRegex(@"\A(HTTP/\d[^\r\n]*|[A-Z]+ \S+ HTTP/[\d.]+|[!-9;-~]+:[^\r\n]*)(\r?\n([!-9;-~]+:|[ \t])[^\r\n]*)*\z")]
     private static partial Regex HeadShape();
 }

@@ -68,4 +68,23 @@ internal static class Words
         "pfi" => "PFI",
         _ => service,
     };
+
+    /// <summary>Name of what was read on a screen; the map's own name for a reading that has no other.</summary>
+    public static string Reading(string intention) => intention switch
+    {
+        "log-in-screen" => "Écran de connexion",
+        "second-factor-asked" => "Demande du second facteur",
+        "session-open" => "Session ouverte",
+        "password-answer" => "Réponse au changement de mot de passe",
+        "password-accepted" => "Mot de passe accepté",
+        "patient-file" => "Dossier patient",
+        "dmp-status" => "État du DMP",
+        "dmp-documents" => "Liste des documents du DMP",
+        "correspondents" => "Correspondants trouvés",
+        "search-answer" => "Réponse de la recherche",
+        "message-sent" => "Message envoyé",
+        "rpps-notice" => "Avertissement RPPS",
+        "access-log" => "Journal des accès",
+        _ => intention,
+    };
 }

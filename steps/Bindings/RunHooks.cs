@@ -31,5 +31,7 @@ public sealed class RunHooks(Scene scene, ScenarioContext scenario, FeatureConte
 
     private static ScenarioInterrupted Interrupted(Exception error) => error is InterruptionException interruption
         ? new ScenarioInterrupted(interruption.Cause, interruption.Message)
-        : new ScenarioInterrupted(InterruptionCause.Harnais, $"{error.GetType().Name} : {error.Message}");
+        : new ScenarioInterrupted(InterruptionCause.Harnais, $"{error.GetType().Name} : {error.Message} {WhereFrom(error)}".TrimEnd());
+
+    private static string WhereFrom(Exception error) => error.StackTrace?.Split('\n')[0].Trim() ?? "";
 }

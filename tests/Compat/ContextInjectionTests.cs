@@ -32,6 +32,10 @@ public sealed class ContextInjectionTests
         (await Play.Feature(Written.Scenario("Soit une interface"), typeof(AsksInterface))).Failure.Message.Should().Contain("IDisposable cannot be injected");
 
     [Test]
+    public async Task What_a_constructor_throws_is_thrown_as_it_is() =>
+        (await Play.Feature(Written.Scenario("Soit un refus"), typeof(Refusing))).Failure.InnerException.Should().BeOfType<TimeoutException>();
+
+    [Test]
     public async Task Scenarios_share_their_feature() =>
         (await Play.Feature(TwoScenarios, typeof(Sharing))).Notes.Should().Equal("1", "1", "2");
 
@@ -103,6 +107,15 @@ public sealed class ContextInjectionTests
     public sealed class Turn(Loop loop)
     {
         public Loop Loop => loop;
+    }
+
+    [Binding]
+    public sealed class Refusing
+    {
+        public Refusing() => throw new TimeoutException("trop tard");
+
+        [Given(@"un refus")]
+        public void Step() => GetType().Should().NotBeNull();
     }
 
     [Binding]

@@ -68,7 +68,7 @@ public sealed class FeatureReadingTests
     [Test]
     public void Files_are_read_in_the_order_of_their_paths()
     {
-        using var files = new FeatureFiles(("b/x.feature", Written.Scenario("Soit A")), ("a.feature", Written.Scenario("Soit A")));
+        using var files = new FeatureFiles(("b/x.feature", Written.Scenario("Soit A")), ("a.feature", Written.Scenario("Soit A").Replace("Dossier", "Autre", StringComparison.Ordinal)));
         FeatureBook.Open(Reqnroll.Bindings.BindingCatalogue.Of(typeof(Letters)), files.Folder).Scenarios.Select(scenario => scenario.File).Should().Equal("a.feature", "b/x.feature");
     }
 

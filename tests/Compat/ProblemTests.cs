@@ -107,6 +107,14 @@ public sealed class ProblemTests
     }
 
     [Test]
+    public void Two_features_of_one_title_are_told()
+    {
+        using var files = new FeatureFiles(("a.feature", Written.Scenario("Soit un dossier ouvert")), ("b.feature", Written.Scenario("Soit un dossier ouvert")));
+        Reqnroll.Features.FeatureBook.Open(Reqnroll.Bindings.BindingCatalogue.Of(typeof(Steps)), files.Folder).Problems.Single().ToString()
+            .Should().Be("b.feature: the title « Dossier » is already that of the feature of a.feature");
+    }
+
+    [Test]
     public void All_is_told_at_once_in_the_order_of_the_lines() =>
         Written.Book(Written.Feature("Contexte:", "Soit rien", "Scénario: A", "Quant rien", "Soit rien", "Scénario: A", "Soit un dossier double"), typeof(Steps))
             .Problems.Select(problem => problem.Line).Should().Equal(4, 6, 7, 8, 9);

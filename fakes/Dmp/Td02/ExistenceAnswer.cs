@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
+using static Conformance.Fakes.Dmp.Hl7Elements;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -12,7 +13,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateTimeOffset now)
 {
     private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
-    private const string Lists = "1.2.250.1.213.4.1.2";
+    private const string Lists = Hl7Elements.DmpLists;
 
     /// <summary>Acknowledgement: AA, or AE when there was nothing to answer to.</summary>
     public string Acknowledgement => view is null ? "AE" : "AA";
@@ -88,47 +89,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
                 new XAttribute("classCode", "REG"),
                 new XAttribute("moodCode", "EVN"),
                 Coded("statusCode", "completed"),
-                Element("subject1", new XAttribute("typeCode", "SBJ"), Patient(found)),
+                Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(found, query.Patient!, now).Write()),
                 Element("custodian", new XAttribute("typeCode", "CST"), Element("assignedEntity", new XAttribute("classCode", "ASSIGNED"), Element("id", new XAttribute("root", DmpRoot)))))),
     ];
-
-    private XElement Patient(DmpView found) => Element(
-        "patient",
-        new XAttribute("classCode", "PAT"),
-        Element("id", new XAttribute("extension", query.Patient!.Matricule), new XAttribute("root", query.Patient.Oid)),
-        Coded("statusCode", found.IsOpen ? "active" : "terminated"),
-        Person(found.Patient.Person),
-        Observation("COMPTE_INTERNET_OUVERT", "9", "BL", new XAttribute("value", "false")),
-        Observation("RATTACHEMENT_ENS", "3", "BL", new XAttribute("value", "false")),
-        found.IsOpen ? [] : Closure());
-
-    /// <summary>Date and reason of the closure. Public sources give its codes, not its exact place (simulé).</summary>
-    private object[] Closure() =>
-        [Observation("FERMETURE_DEMANDE_PATIENT", "4", "TS", new XAttribute("value", now.UtcDateTime.AddDays(-30).ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
-
-    private static XElement Person(DmpPerson person) => Element(
-        "patientPerson",
-        new XAttribute("classCode", "PSN"),
-        new XAttribute("determinerCode", "INSTANCE"),
-        Element("name", Element("given", person.Given), Element("family", new XAttribute("qualifier", "BR"), person.Family)),
-        Coded("administrativeGenderCode", person.Sex),
-        Element("birthTime", new XAttribute("value", person.BirthDate)));
-
-    private static XElement Observation(string code, string list, string type, params object[] value) => Element(
-        "subjectOf",
-        new XAttribute("typeCode", "SBJ"),
-        Element(
-            "administrativeObservation",
-            new XAttribute("classCode", "OBS"),
-            new XAttribute("moodCode", "EVN"),
-            Coded("code", code, $"{Lists}.{list}"),
-            Typed(type, value)));
-
-    private static XElement Typed(string type, object[] value) => Element("value", [.. value, new XAttribute(Ns.Xsi + "type", type)]);
-
-    private static XElement Coded(string name, string code) => Element(name, new XAttribute("code", code));
-
-    private static XElement Coded(string name, string code, string system) => Element(name, new XAttribute("code", code), new XAttribute("codeSystem", system));
-
-    private static XElement Element(string name, params object[] content) => new(Ns.Hl7 + name, content);
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Conformance.Fakes.Mss.Smtp;
 
 /// <summary>AUTH: a client certificate with PLAIN for application mailboxes, a Pro Santé Connect token for the others.</summary>
-internal sealed class Authentication(Conversation conversation, MssSettings settings)
+internal sealed class Authentication(Conversation conversation, OperatorMeans means)
 {
     private const string TokenRefused = """{"status":"401","schemes":"bearer","scope":"mail"}""";
 
@@ -26,9 +26,9 @@ internal sealed class Authentication(Conversation conversation, MssSettings sett
 
     private async Task<Reply> AdmitAsync(Identity identity)
     {
-        if (identity.Mechanism == "PLAIN" && conversation.Wire.ClientCertificate is null)
-            return conversation.Refuse(new(535, "5.7.8 Client certificate required"), SmtpRules.WithoutCertificate);
-        if (identity.Mechanism == "XOAUTH2" && settings.AcceptsToken?.Invoke(identity.User, identity.Secret) is false)
+        if (identity.Mechanism == "PLAIN" && means.Trust.Objection(conversation.Wire.ClientCertificate) is { } objection)
+            return conversation.Refuse(new(535, "5.7.8 Client certificate required"), SmtpRules.Certificate(objection));
+        if (identity.Mechanism == "XOAUTH2" && means.Settings.AcceptsToken?.Invoke(identity.User, identity.Secret) is false)
             return await RefuseTokenAsync(identity.User);
 
         Identity = identity;

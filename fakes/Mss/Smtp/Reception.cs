@@ -4,7 +4,7 @@ using Conformance.Fakes.Hosting;
 namespace Conformance.Fakes.Mss.Smtp;
 
 /// <summary>DATA: takes the message, puts it on record, then replies, unless a fault says otherwise.</summary>
-internal sealed class Reception(Conversation conversation, MssSettings settings, Depot depot, FaultDesk faults)
+internal sealed class Reception(Conversation conversation, OperatorMeans means)
 {
     private const string Operation = "DATA";
 
@@ -12,15 +12,16 @@ internal sealed class Reception(Conversation conversation, MssSettings settings,
     public async Task ReceiveAsync(Envelope envelope, Speaker speaker)
     {
         await conversation.SayAsync(new Reply(354, "End with <CRLF>.<CRLF>"));
-        var message = new DotUnstuffing(settings.MaximumSize);
+        var message = new DotUnstuffing(means.Settings.MaximumSize);
         if (!await TryReadAsync(message))
             return;
 
-        conversation.Transcript.HeardMessage(message.Content.Length);
+        var content = message.Content;
+        conversation.Transcript.HeardMessage(content.Length);
         if (message.TooLong)
-            await conversation.SayAsync(conversation.Refuse(new(552, "5.3.4 Message too big"), SmtpRules.Size($"plus de {settings.MaximumSize} octets reçus")));
+            await conversation.SayAsync(conversation.Refuse(new(552, "5.3.4 Message too big"), SmtpRules.Size($"plus de {means.Settings.MaximumSize} octets reçus")));
         else
-            await AcceptAsync(new Delivery(speaker, envelope, message.Content, conversation.TakeNotes()));
+            await AcceptAsync(new Delivery(speaker, envelope, content, conversation.TakeNotes()));
     }
 
     private async Task<bool> TryReadAsync(DotUnstuffing message)
@@ -42,9 +43,9 @@ internal sealed class Reception(Conversation conversation, MssSettings settings,
 
     private async Task AcceptAsync(Delivery delivery)
     {
-        var fault = faults.Deliver(Operation);
+        var fault = means.Faults.Deliver(Operation);
         var reply = fault is null ? new Reply(250, "2.0.0 Queued") : ReplyOf(fault.Fault);
-        depot.Record(delivery, reply);
+        means.Depot.Record(delivery, reply);
         if (reply is not null)
             await conversation.SayAsync(reply);
         else

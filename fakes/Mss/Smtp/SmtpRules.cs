@@ -22,7 +22,7 @@ internal static class SmtpRules
 
     public static RuleNote Credentials(string observed) => new("RFC 4954 4", Severity.Bloquant, observed);
 
-    public static RuleNote WithoutCertificate { get; } = new("MSSanté référentiel 2, BAL APP", Severity.Bloquant, "SASL PLAIN sans certificat client d'organisation");
+    public static RuleNote Certificate(string objection) => new("MSSanté référentiel 2, BAL APP", Severity.Bloquant, $"SASL PLAIN, certificat client d'organisation {objection}");
 
     public static RuleNote Size(string observed) => new("RFC 1870", Severity.Bloquant, observed);
 

@@ -1,35 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
-using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Mss.Smtp;
 
 /// <summary>One session of a client: which command may come when, and what each does.</summary>
-internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certificate2 certificate, Depot depot, FaultDesk faults)
+internal sealed class SmtpSession
 {
-    private readonly Conversation _conversation = new(wire);
-    private Authentication _authentication = null!;
-    private Mailing _mailing = null!;
+    private readonly OperatorMeans _means;
+    private readonly Conversation _conversation;
+    private Authentication _authentication;
+    private Mailing _mailing;
     private bool _greeted;
 
-    private bool Secured => wire.Tls.Length > 0;
+    public SmtpSession(SmtpWire wire, OperatorMeans means)
+    {
+        (_means, _conversation) = (means, new Conversation(wire));
+        StartOver();
+    }
 
-    private Speaker Speaker => new(wire.Tls, _authentication.Identity, wire.ClientCertificate?.Subject);
+    private SmtpWire Wire => _conversation.Wire;
+
+    private bool Secured => Wire.Tls.Length > 0;
+
+    private Speaker Speaker => new(Wire.Tls, _authentication.Identity, Wire.ClientCertificate?.Subject);
 
     /// <summary>Serves the client until it leaves. Throws what a broken connection throws, once the session is on record.</summary>
     public async Task RunAsync()
     {
-        StartOver();
         try
         {
-            await _conversation.SayAsync(new Reply(220, $"{settings.Domain} ESMTP MSSante fictif"));
+            await _conversation.SayAsync(new Reply(220, $"{_means.Settings.Domain} ESMTP MSSante fictif"));
             while (await _conversation.HearAsync() is { } command)
                 await ObeyAsync(command);
         }
         finally
         {
             if (_conversation.Notes.Count > 0)
-                depot.Record(Speaker, _conversation.Transcript, _conversation.TakeNotes());
+                _means.Depot.Record(Speaker, _conversation.Transcript, _conversation.TakeNotes());
         }
     }
 
@@ -63,8 +70,8 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
 
     private Reply Answer(Command command) => command.Verb switch
     {
-        "EHLO" => Greet(command.Argument, [settings.Domain, .. Extensions()]),
-        "HELO" => Greet(command.Argument, settings.Domain),
+        "EHLO" => Greet(command.Argument, [_means.Settings.Domain, .. Extensions()]),
+        "HELO" => Greet(command.Argument, _means.Settings.Domain),
         "MAIL" => _mailing.From(command.Argument),
         "RCPT" => _mailing.To(command.Argument),
         "RSET" => _mailing.Reset(),
@@ -76,7 +83,7 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
     };
 
     private IEnumerable<string> Extensions() =>
-        ["PIPELINING", $"SIZE {settings.MaximumSize}", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES", Secured ? $"AUTH {string.Join(' ', Sasl.Mechanisms)}" : "STARTTLS"];
+        ["PIPELINING", $"SIZE {_means.Settings.MaximumSize}", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES", Secured ? $"AUTH {string.Join(' ', Sasl.Mechanisms)}" : "STARTTLS"];
 
     private Reply Greet(string name, params string[] lines)
     {
@@ -95,13 +102,13 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
 
     private async Task SecureAsync()
     {
-        if (wire.HasPending)
+        if (Wire.HasPending)
             _conversation.Note(SmtpRules.Injected);
         await _conversation.SayAsync(new Reply(220, "2.0.0 Ready to start TLS"));
         StartOver();
         try
         {
-            await wire.SecureAsync(certificate);
+            await Wire.SecureAsync(_means.Certificate);
         }
         catch (Exception failure) when (failure is AuthenticationException or IOException or OperationCanceledException)
         {
@@ -114,14 +121,15 @@ internal sealed class SmtpSession(SmtpWire wire, MssSettings settings, X509Certi
     {
         var envelope = _mailing.Envelope!;
         _mailing.Reset();
-        await new Reception(_conversation, settings, depot, faults).ReceiveAsync(envelope, Speaker);
+        await new Reception(_conversation, _means).ReceiveAsync(envelope, Speaker);
     }
 
     /// <summary>Forgets what was said in clear (RFC 3207 4.2).</summary>
+    [MemberNotNull(nameof(_authentication), nameof(_mailing))]
     private void StartOver()
     {
         _greeted = false;
-        _authentication = new Authentication(_conversation, settings);
-        _mailing = new Mailing(_conversation, settings);
+        _authentication = new Authentication(_conversation, _means);
+        _mailing = new Mailing(_conversation, _means.Settings);
     }
 }

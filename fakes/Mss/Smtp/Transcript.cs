@@ -9,7 +9,13 @@ internal sealed class Transcript
     private const int Longest = 64 * 1024;
     private readonly StringBuilder _text = new();
 
-    public void Heard(Command command) => Add($"C: {command.Verb} {(command.Verb == "AUTH" ? $"{command.Argument.Split(' ')[0]} {Redactor.Mark}" : command.Argument)}\n");
+    /// <summary>Keeps a command: a line that is none may be a credential out of place, so its length alone is kept.</summary>
+    public void Heard(Command command) => Add(command.Verb switch
+    {
+        "EHLO" or "HELO" or "STARTTLS" or "MAIL" or "RCPT" or "DATA" or "RSET" or "NOOP" or "VRFY" or "HELP" or "QUIT" => $"C: {command.Verb} {command.Argument}\n",
+        "AUTH" => $"C: AUTH {Mechanism(command.Argument)} {Redactor.Mark}\n",
+        _ => $"C: (commande inconnue, {command.Verb.Length + command.Argument.Length} caractères)\n",
+    });
 
     public void HeardSecret() => Add($"C: {Redactor.Mark}\n");
 
@@ -19,6 +25,8 @@ internal sealed class Transcript
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    private static string Mechanism(string argument) => Sasl.Mechanisms.FirstOrDefault(known => argument.StartsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "?";
 
     private void Add(string text)
     {

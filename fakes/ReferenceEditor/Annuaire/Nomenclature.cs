@@ -7,12 +7,14 @@ internal static class Nomenclature
     public static IReadOnlyDictionary<string, string> Professions { get; } = new Dictionary<string, string>
     {
         ["40"] = "Chirurgien-dentiste",
+        ["95"] = "Diététicien",
         ["60"] = "Infirmier",
         ["70"] = "Masseur-kinésithérapeute",
         ["10"] = "Médecin",
         ["91"] = "Orthophoniste",
         ["80"] = "Pédicure-podologue",
         ["21"] = "Pharmacien",
+        ["93"] = "Psychologue",
         ["50"] = "Sage-femme",
     };
 
@@ -21,22 +23,14 @@ internal static class Nomenclature
     {
         ["SM02"] = "Anesthésie-réanimation",
         ["SM04"] = "Cardiologie et maladies vasculaires",
-        ["SM05"] = "Chirurgie générale",
         ["SM15"] = "Dermatologie et vénéréologie",
         ["SM24"] = "Gastro-entérologie et hépatologie",
-        ["SM18"] = "Gériatrie",
         ["SM54"] = "Médecine générale",
         ["SM26"] = "Médecine générale (qualifié)",
         ["SM53"] = "Médecine générale (spécialiste)",
-        ["SM27"] = "Médecine interne",
-        ["SM30"] = "Néphrologie",
-        ["SM32"] = "Neurologie",
-        ["SM39"] = "Ophtalmologie",
-        ["SM41"] = "Pédiatrie",
-        ["SM42"] = "Pneumologie",
-        ["SM43"] = "Psychiatrie",
-        ["SM45"] = "Radio-diagnostic",
-        ["SM49"] = "Rhumatologie",
+        ["SM40"] = "Pédiatrie",
+        ["SM41"] = "Pneumologie",
+        ["SM42"] = "Psychiatrie",
     };
 
     /// <summary>A code with the system that the Annuaire gives it.</summary>

@@ -54,7 +54,7 @@ public sealed class Auth02Steps(Scene scene, PersonAtWork person)
         await scene.ReadAsync(Readings.PatientFile, ("patient", Patient.Id), ("ins", Patient.Ins), ("user", scene.Users[0].Id), ("moment", "deux-facteurs"));
     }
 
-    [When(@"sur le même poste, chacun se connecte à son tour, ouvre le dossier du patient, consulte le journal des accès et se déconnecte")]
+    [When(@"chacun, sur le même poste, se connecte à son tour, ouvre le dossier du patient, consulte le journal des accès et se déconnecte")]
     public async Task EachTakesATurn()
     {
         foreach (var user in scene.Users)

@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Map;
@@ -20,7 +20,7 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
     {
         var located = PageLocators.Find(page, reading.Element, text => text);
         var visible = await VisibleAsync(located);
-        var raw = await RawAsync(page, located);
+        var raw = await RawAsync(located);
         var elements = new List<ElementSeen>();
         foreach (var (row, index) in visible)
         {
@@ -40,8 +40,8 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
             journal.Keep(Encoding.UTF8.GetBytes(await page.Locator("body").AriaSnapshotAsync()), "text/yaml"));
     }
 
-    private static async Task<RawScreen> RawAsync(IPage page, ILocator located) =>
-        await located.EvaluateAllAsync<RawScreen>(Scripts.Observe) ?? throw new InvalidOperationException($"Nothing could be read at {page.Url}.");
+    private static async Task<RawScreen> RawAsync(ILocator located) =>
+        JsonSerializer.Deserialize<RawScreen>(await located.EvaluateAllAsync<string>(Scripts.Observe), JsonSerializerOptions.Web)!;
 
     private static async Task<IReadOnlyList<(ILocator Row, int Index)>> VisibleAsync(ILocator located)
     {
@@ -90,25 +90,9 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
 
     private static string WithoutQuery(string url) => url.Split('?', '#')[0];
 
-    [SuppressMessage("Performance", "CA1812", Justification = "Filled by Playwright.")]
-    private sealed class RawScreen
-    {
-        public List<RawElement> Elements { get; set; } = [];
+    private sealed record RawScreen(IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere);
 
-        public List<RawElement> Elsewhere { get; set; } = [];
-    }
+    private sealed record RawElement(string Text, IReadOnlyList<RawFragment> Fragments);
 
-    private sealed class RawElement
-    {
-        public string Text { get; set; } = "";
-
-        public List<RawFragment> Fragments { get; set; } = [];
-    }
-
-    private sealed class RawFragment
-    {
-        public string Kind { get; set; } = "";
-
-        public string Value { get; set; } = "";
-    }
+    private sealed record RawFragment(string Kind, string Value);
 }

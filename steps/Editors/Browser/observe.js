@@ -56,5 +56,5 @@ elements => {
     .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
     .slice(0, 250);
 
-  return { elements: elements.map(seen), elsewhere: blocks.map(seen) };
+  return JSON.stringify({ elements: elements.map(seen), elsewhere: blocks.map(seen) });
 }

@@ -19,7 +19,7 @@ public class ProSanteConnectTests
     [SetUp]
     public void Start()
     {
-        _psc = ProSanteConnectService.Start(0, _scratch.Journal, Certificates.Pki, _clock);
+        _psc = ProSanteConnectService.Start(new ProSanteConnectSettings(), _scratch.Journal, Certificates.Pki, _clock);
         _psc.Register(new ProSanteConnectUser(Doctor, "ESSAI", "Camille"));
         _product = new Product(_psc);
     }

@@ -71,7 +71,7 @@ public sealed class CatalogueTests
 
     [TestCase("DMP/UX.13", "DMP/UX.12")]
     [TestCase("MSS.UX.11", "MSS/UX.10")]
-    [TestCase("SC.SSI/IE.36.03.01", "SC.SSI/IE.36.02.01")]
+    [TestCase("SC.SSI/IE.36.2.01", "SC.SSI/IE.36.02.01")]
     public void Names_the_known_id_that_looks_most_like_an_unknown_one(string unknown, string nearest) =>
         Tree.Catalogue.Nearest(unknown).Should().Be(nearest);
 

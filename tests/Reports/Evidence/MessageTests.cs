@@ -45,6 +45,30 @@ public sealed class MessageTests
     [Test]
     public void Reads_an_email() => Read("From: a@test.mssante.fr\r\nSubject: =?utf-8?q?x?=\r\n suite\r\n\r\nBonjour", "message/rfc822").Parts.Single().Text.Should().Be("Bonjour");
 
+    [TestCase("quoted-printable", "=C3=A9t=\r\n=C3=A9 =zz")]
+    [TestCase("base64", "w6l0w6kg\r\nPXp6")]
+    public void Undoes_the_transfer_encoding_of_an_email(string encoding, string body) =>
+        Read($"Subject: x\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{body}", "message/rfc822").Parts.Single().Text.Should().Be("été =zz");
+
+    [Test]
+    public void Keeps_bad_base64_as_it_came() => Read("Subject: x\r\nContent-Transfer-Encoding: base64\r\n\r\n***", "message/rfc822").Parts.Single().Text.Should().Be("***");
+
+    [Test]
+    public void Takes_parts_within_parts_apart()
+    {
+        const string inner = "Content-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\ntexte\r\n--i\r\nContent-Type: text/html\r\n\r\n<p>\r\n--i--";
+        var message = Read($"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\n{inner}\r\n--o\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\nAAEC\r\n--o--\r\n", "message/rfc822");
+        message.Parts.Select(part => part.MediaType).Should().Equal("text/plain", "text/html", "application/zip");
+        message.Parts[2].Should().Match<MessagePart>(part => part.Text == null && part.Size == 3);
+    }
+
+    [Test, CancelAfter(5000)]
+    public void Gives_up_at_once_on_what_only_begins_like_headers()
+    {
+        var transcript = string.Concat(Enumerable.Repeat("A: b\r\n", 3000)) + "250 OK\r\n\r\n";
+        Read(transcript, "text/plain").Head.Should().BeNull();
+    }
+
     [Test]
     public void Says_what_is_binary() => MessageReader.Read([0, 1, 2], "application/octet-stream").Parts.Single().Text.Should().BeNull();
 

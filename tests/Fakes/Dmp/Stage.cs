@@ -1,0 +1,60 @@
+using System.Text;
+using System.Xml.Linq;
+using Conformance.Fakes.Dmp;
+using Conformance.Fakes.Hosting;
+using Conformance.Reports.Journal.Facts;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Conformance.Fakes.Tests.Dmp;
+
+/// <summary>A DMP without its socket, on 2 March 2026 at 8:15 UTC.</summary>
+internal sealed class Stage : IDisposable
+{
+    private readonly ScratchJournal _scratch = new();
+
+    public Stage(Strictness strictness = Strictness.Exact)
+    {
+        Records = new DmpRecords(_scratch.Journal, Clock);
+        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), new DmpSettings { Strictness = strictness }, Clock, Identities.Canary);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 15, 0, TimeSpan.Zero));
+
+    public DmpRecords Records { get; }
+
+    public DmpHandler Handler { get; }
+
+    public IEnumerable<DmpServed> Served => _scratch.Facts.OfType<DmpServed>();
+
+    public void Serve(DmpState state, params DmpDocument[] documents) => Records.Serve(new DmpPatient(VihfDraft.Ins, state, documents));
+
+    public ServiceAnswer Ask(string path, string envelope) => Handler.Answer(Messages.Post(path, envelope));
+
+    public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
+
+    public ServiceAnswer Td03(string action, VihfDraft? vihf = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action));
+
+    public ServiceAnswer Td31(VihfDraft? vihf = null, string slots = "") => Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), slots: slots));
+
+    public ServiceAnswer Td32(params string[] documents) => Ask("repository", Messages.Td32(new VihfDraft().Signed(), documents));
+
+    public void Dispose() => _scratch.Dispose();
+}
+
+/// <summary>What tests read in an answer.</summary>
+internal static class Answers
+{
+    public static string Text(this ServiceAnswer answer) => Encoding.UTF8.GetString(answer.Body);
+
+    public static XElement Xml(this ServiceAnswer answer) => XElement.Parse(answer.Text());
+
+    public static IEnumerable<XElement> All(this ServiceAnswer answer, string name) => answer.Xml().Descendants().Where(element => element.Name.LocalName == name);
+
+    public static string? Code(this ServiceAnswer answer, string name) => (string?)answer.All(name).FirstOrDefault()?.Attribute("code");
+
+    public static string Reason(this ServiceAnswer answer) => answer.All("Text").Single().Value;
+
+    public static string? Fact(this ServiceAnswer answer, string name) => answer.Facts.GetValueOrDefault(name);
+
+    public static IEnumerable<string> Rules(this ServiceAnswer answer) => answer.Notes.Select(note => note.Rule);
+}
