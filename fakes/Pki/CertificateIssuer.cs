@@ -18,7 +18,7 @@ internal sealed class CertificateIssuer : IDisposable
     public CertificateIssuer(string name, DateTimeOffset from, TimeSpan validity)
     {
         using var key = RSA.Create(KeySize);
-        var request = new CertificateRequest($"C=FR,O=CONFORMANCE TEST,CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest($"CN={name},O=CONFORMANCE TEST,C=FR", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
@@ -33,7 +33,9 @@ internal sealed class CertificateIssuer : IDisposable
     public TestCertificate Issue(CertificateProfile profile, string folder, DateTimeOffset? until = null)
     {
         using var key = RSA.Create(KeySize);
-        using var certificate = profile.Request(key).Create(_authority, _from, until ?? _authority.NotAfter, RandomNumberGenerator.GetBytes(12));
+        var request = profile.Request(key);
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_authority, includeKeyIdentifier: true, includeIssuerAndSerial: false));
+        using var certificate = request.Create(_authority, _from, until ?? _authority.NotAfter, RandomNumberGenerator.GetBytes(12));
         var written = new TestCertificate(Path.Combine(folder, $"{profile.File}.crt"), Path.Combine(folder, $"{profile.File}.key"));
         File.WriteAllText(written.CertificatePath, certificate.ExportCertificatePem() + "\n");
         PrivateFile.Write(written.KeyPath, key.ExportPkcs8PrivateKeyPem() + "\n");

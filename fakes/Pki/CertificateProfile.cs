@@ -5,7 +5,7 @@ namespace Conformance.Fakes.Pki;
 
 /// <summary>What a test certificate is for: the elementary organisation profiles of the IGC-Santé, as far as they are public.</summary>
 /// <param name="File">Name of its files.</param>
-/// <param name="Subject">Distinguished name.</param>
+/// <param name="Subject">Distinguished name as RFC 2253 writes it, common name first; the certificate holds it country first.</param>
 /// <param name="KeyUsage">What its key may do.</param>
 /// <param name="ExtendedUsage">OID of its extended usage, or null.</param>
 internal sealed record CertificateProfile(string File, string Subject, X509KeyUsageFlags KeyUsage, string? ExtendedUsage)
@@ -14,10 +14,10 @@ internal sealed record CertificateProfile(string File, string Subject, X509KeyUs
     private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
 
     public static CertificateProfile Server { get; } =
-        new("server", "C=FR,O=CONFORMANCE TEST,CN=localhost", X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, ServerAuthentication);
+        new("server", "CN=localhost,O=CONFORMANCE TEST,C=FR", X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, ServerAuthentication);
 
     public static CertificateProfile Canary { get; } =
-        new("canary", "C=FR,O=CONFORMANCE TEST,CN=TEMOIN DU HARNAIS", X509KeyUsageFlags.DigitalSignature, ClientAuthentication);
+        new("canary", "CN=TEMOIN DU HARNAIS,O=CONFORMANCE TEST,C=FR", X509KeyUsageFlags.DigitalSignature, ClientAuthentication);
 
     public static CertificateProfile Auth(TestStructure structure) =>
         new("auth", Name(structure, "AUTH_CLI"), X509KeyUsageFlags.DigitalSignature, ClientAuthentication);
@@ -51,10 +51,11 @@ internal sealed record CertificateProfile(string File, string Subject, X509KeyUs
     private static string Name(TestStructure structure, string purpose)
     {
         var name = new X500DistinguishedNameBuilder();
-        name.AddCountryOrRegion("FR");
-        name.AddOrganizationName($"TEST {structure.Name}");
-        name.AddOrganizationalUnitName($"1{structure.Finess}");
         name.AddCommonName($"TEST {structure.Name} {purpose}");
+        name.AddOrganizationalUnitName($"1{structure.Finess}");
+        name.AddOrganizationName($"TEST {structure.Name}");
+        name.AddStateOrProvinceName($"TEST ({string.Concat(structure.Finess.Take(2))})");
+        name.AddCountryOrRegion("FR");
         return name.Build().Name;
     }
 }

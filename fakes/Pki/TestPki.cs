@@ -7,7 +7,7 @@ namespace Conformance.Fakes.Pki;
 /// <summary>The test PKI: made on first use outside of the tree, kept for the next runs, made again before it expires (DESIGN section 5).</summary>
 public sealed class TestPki
 {
-    private const string Format = "1";
+    private const string Format = "2";
     private const string AuthorityFile = "ca.crt";
     private const string ExpiredFile = "auth-expire";
     private const string UntrustedFile = "auth-inconnu";

@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using CliWrap;
+using CliWrap.Buffered;
 using Conformance.Fakes.Pki;
 using Microsoft.Extensions.Time.Testing;
 
@@ -61,10 +63,44 @@ public class TestPkiTests
     }
 
     [Test]
+    public void Holds_names_country_first_so_that_RFC_2253_writes_the_common_name_first()
+    {
+        using var sign = Open().Sign.Load();
+        sign.SubjectName.EnumerateRelativeDistinguishedNames(reversed: false).Select(part => part.GetSingleElementType().Value)
+            .Should().Equal("2.5.4.6", "2.5.4.8", "2.5.4.10", "2.5.4.11", "2.5.4.3");
+    }
+
+    [TestCase("auth", "sslclient")]
+    [TestCase("canary", "sslclient")]
+    [TestCase("server", "sslserver")]
+    [TestCase("sign", "any")]
+    public async Task Stands_up_to_openssl(string name, string purpose)
+    {
+        var pki = Open();
+        var certificate = Path.Combine(Path.GetDirectoryName(pki.Authority.Path)!, $"{name}.crt");
+        var openssl = await OpensslAsync(
+            "verify", "-x509_strict", "-attime", $"{_clock.GetUtcNow().ToUnixTimeSeconds()}", "-purpose", purpose, "-CAfile", pki.Authority.Path, certificate);
+        openssl.ExitCode.Should().Be(0, openssl.StandardError);
+    }
+
+    [Test]
     [Platform("Linux,MacOsX")]
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void Lets_only_its_owner_read_the_keys() =>
         File.GetUnixFileMode(Open().Auth.KeyPath).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+    private static async Task<BufferedCommandResult> OpensslAsync(params string[] arguments)
+    {
+        try
+        {
+            return await Cli.Wrap("openssl").WithArguments(arguments).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Ignore("openssl is not on the PATH.");
+            throw;
+        }
+    }
 
     private TestPki Open() => TestPki.Open(_folder, TestStructure.Default, _clock);
 
