@@ -9,13 +9,13 @@ namespace ReferenceEditor.Hosting;
 /// <summary>The services of care: the DMP, the Annuaire Santé and MSSanté.</summary>
 internal static class ClinicalServices
 {
-    public static void AddClinical(this IServiceCollection services, Variant variant)
+    public static void AddClinical(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddDmp(variant);
         services.AddMessages();
     }
 
-    private static void AddDmp(this IServiceCollection services, Variant variant)
+    private static void AddDmp(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddSingleton(new PatientFileSection("_DmpStatus", 10));
         services.AddSingleton(DmpSigns.For(variant));

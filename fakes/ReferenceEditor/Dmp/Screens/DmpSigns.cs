@@ -12,7 +12,7 @@ internal sealed record DmpSigns(IReadOnlyDictionary<DmpStatus, Sign> States, Sig
     public Sign Of(DmpStatus status) => States[status];
 
     /// <summary>The signs of a variant.</summary>
-    public static DmpSigns For(Variant variant) => variant is Variant.Cartes
+    public static DmpSigns For(ScreenVariant variant) => variant is ScreenVariant.Cartes
         ? new(
             Signs("Dossier consultable", "Dossier ouvert, accès à demander", "Aucun dossier à ce jour", "Dossier clos"),
             Restricted,
