@@ -23,7 +23,7 @@ internal static class Services
         services.AddNotices();
         services.AddSingleton<IAccessLog, MemoryAccessLog>().AddSingleton<IFactorWording, FactorWording>();
         services.AddSingleton<IPatients, MemoryPatients>();
-        services.AddSingleton(new PatientFileSection("_DmpStatus", 10));
+        services.AddClinical(settings.Variant);
     }
 
     private static void AddScreens(this IServiceCollection services, ScreenVariant variant)

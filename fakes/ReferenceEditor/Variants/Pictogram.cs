@@ -9,6 +9,12 @@ internal static class Pictogram
     {
         ["identite-qualifiee"] = "M12 1 3 5v6c0 5.500 3.800 10.700 9 12 5.200-1.300 9-6.500 9-12V5l-9-4zm-2 16-4-4 1.400-1.400L10 14.200l6.600-6.600L18 9l-8 8z",
         ["identite-non-qualifiee"] = Question,
+        ["dmp-autorise"] = "M3 5h7l2 2h9v12H3V5zm7.500 12 6.500-6.500-1.400-1.400-5.100 5.100-2.100-2.100L7 13.500l3.500 3.500z",
+        ["dmp-non-autorise"] = "M3 5h7l2 2h9v12H3V5zm6 6v6h6v-6h-1v-1a2 2 0 0 0-4 0v1H9zm2 0v-1a1 1 0 0 1 2 0v1h-2z",
+        ["dmp-non-cree"] = "M3 5h7l2 2h9v12H3V5zm2 2v10h14V9h-7.800l-2-2H5zm6 3h2v2h2v2h-2v2h-2v-2H9v-2h2v-2z",
+        ["dmp-ferme"] = "M3 5h7l2 2h9v12H3V5zm5.400 4L7 10.400 9.600 13 7 15.600 8.400 17l2.600-2.600 2.600 2.600 1.400-1.400-2.600-2.600 2.600-2.600L13.600 9 11 11.600 8.400 9z",
+        ["invisible-patient"] = "M12 5C7 5 3 8.500 1 12c2 3.500 6 7 11 7s9-3.500 11-7c-2-3.500-6-7-11-7zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8zM3.400 2 2 3.400 20.600 22l1.400-1.400L3.400 2z",
+        ["invisible-representants"] = "M8 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6zm9 2a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM2 19c0-4 3-7 6-7s6 3 6 7H2zm14 0c0-2-.6-4-1.600-5.400C15 13.200 16 13 17 13c3 0 5 2.500 5 6h-6zM3.400 1 2 2.400 20.600 22l1.400-1.400L3.400 1z",
     };
 
     public static string Path(string key) => Paths.GetValueOrDefault(key, Question);
