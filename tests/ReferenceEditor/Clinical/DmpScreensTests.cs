@@ -66,6 +66,26 @@ public sealed partial class DmpScreensTests : ProductFixture
     }
 
     [Test]
+    public async Task A_silent_dmp_is_said_to_be_silent()
+    {
+        var settings = _services.Settings;
+        var browser = await OpenAsync(settings: settings with { Dmp = settings.Dmp with { Url = "https://127.0.0.1:1/services" } });
+        State((await browser.Go("/patients/p01")).Html).Should().Be("Le DMP ne répond pas.");
+    }
+
+    [Test]
+    public async Task A_server_of_another_authority_is_not_talked_to()
+    {
+        var browser = await OpenAsync(settings: _services.Settings with { CertificateAuthority = null });
+        State((await browser.Go("/patients/p01")).Html).Should().Be("Le DMP ne répond pas.");
+        _services.DmpExchanges.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Without_settings_the_file_opens_all_the_same() =>
+        State((await (await OpenAsync(settings: new ReferenceEditorSettings())).Go("/patients/p01")).Html).Should().Be("Le DMP n'est pas configuré.");
+
+    [Test]
     public async Task Every_request_names_the_user_and_breaks_no_rule()
     {
         ServeStates(DmpState.OuvertAutorise);
