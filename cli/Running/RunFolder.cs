@@ -21,11 +21,11 @@ internal static class RunFolder
     public static void PointLatest(string folder)
     {
         var latest = Path.Combine(Path.GetDirectoryName(folder)!, "latest");
-        var draft = $"{latest}.{Identifiers.Draw():N}";
         try
         {
-            Directory.CreateSymbolicLink(draft, Path.GetFileName(folder));
-            File.Move(draft, latest, overwrite: true);
+            if (new DirectoryInfo(latest).LinkTarget is not null)
+                Directory.Delete(latest);
+            Directory.CreateSymbolicLink(latest, Path.GetFileName(folder));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

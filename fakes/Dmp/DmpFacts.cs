@@ -9,7 +9,7 @@ public static class DmpFacts
     /// <summary>OID of the INS.</summary>
     public const string InsOid = "insOid";
 
-    /// <summary>National identifier of the professional in the VIHF, without the type prefix of the professional's identifier.</summary>
+    /// <summary>National identifier of the professional in the VIHF, whole: 8 and the RPPS number.</summary>
     public const string User = "user";
 
     /// <summary>NameID of the VIHF, whole.</summary>

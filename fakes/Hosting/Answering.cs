@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using WireMock;
@@ -17,7 +18,7 @@ internal sealed class Answering(IServiceHandler handler, ExchangeRecorder record
     public async Task<IResponseMessage> AnswerAsync(IRequestMessage message)
     {
         var request = Read(message);
-        var answer = faults.Deliver(handler.OperationOf(request)) is { } fault ? await MisbehaveAsync(fault, request) : Behave(request);
+        var answer = faults.Deliver(handler.OperationOf(request), TextOf(request)) is { } fault ? await MisbehaveAsync(fault, request) : Behave(request);
         return Write(answer);
     }
 
@@ -60,6 +61,8 @@ internal sealed class Answering(IServiceHandler handler, ExchangeRecorder record
         Operation = handler.OperationOf(request),
         Headers = status == 429 ? new Dictionary<string, string> { ["Retry-After"] = "30" } : new Dictionary<string, string>(),
     };
+
+    private static string TextOf(ServiceRequest request) => Uri.UnescapeDataString($"{request.Url.Query}\n{Encoding.UTF8.GetString(request.Body)}");
 
     private static ServiceRequest Read(IRequestMessage message) => new(
         message.Method.ToUpperInvariant(),

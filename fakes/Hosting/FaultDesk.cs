@@ -12,10 +12,12 @@ public sealed class FaultDesk(string service, IJournal journal)
     private ArmedFault? _armed;
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="about">Text of the requests that meet it, without case; empty for every request. Others are answered as ever.</param>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault)
+    public IDisposable Arm(ServiceFault fault, string about = "")
     {
-        var armed = new ArmedFault(this, fault);
+        var armed = new ArmedFault(this, fault, about);
         lock (_gate)
             _armed = _armed is null ? armed : throw new InvalidOperationException($"Fault {_armed.Fault.Name} is still armed in {service}.");
         journal.Record(new FaultArmed(service, fault.Name));
@@ -32,13 +34,14 @@ public sealed class FaultDesk(string service, IJournal journal)
     }
 
     /// <summary>The fault that the next request meets, if any; its delivery is journaled.</summary>
-    internal ArmedFault? Deliver(string operation)
+    internal ArmedFault? Deliver(string operation, string request = "")
     {
         ArmedFault? armed;
         lock (_gate)
             armed = _armed;
-        if (armed is not null)
-            journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
+        if (armed is null || !request.Contains(armed.About, StringComparison.OrdinalIgnoreCase))
+            return null;
+        journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
         return armed;
     }
 
@@ -49,11 +52,13 @@ public sealed class FaultDesk(string service, IJournal journal)
     }
 
     /// <summary>A fault in force.</summary>
-    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault) : IDisposable
+    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault, string about) : IDisposable
     {
         private readonly TaskCompletionSource _disarmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ServiceFault Fault { get; } = fault;
+
+        public string About { get; } = about;
 
         /// <summary>Completes when the fault is lifted.</summary>
         public Task Disarmed => _disarmed.Task;

@@ -45,8 +45,10 @@ public sealed class HttpService : IAsyncDisposable
     }
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="about">Text of the requests that meet it; empty for every request.</param>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault) => _faults.Arm(fault);
+    public IDisposable Arm(ServiceFault fault, string about = "") => _faults.Arm(fault, about);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -37,7 +37,7 @@ Fonctionnalité: MSS/UX.10 Rechercher l'adresse MSSanté d'un correspondant dans
       | aucun résultat     | Introuvable    |
       | plusieurs adresses | BERNARD-ESSAI  |
       | liste rouge        | DISCRET-ESSAI  |
-      | 429                | LEFEVRE        |
-      | 503                | LEFEVRE        |
-      | délai dépassé      | LEFEVRE        |
+      | 429                | Embouteillage  |
+      | 503                | Indisponible   |
+      | délai dépassé      | Lenteur        |
     Alors il est souhaitable que ces situations se distinguent

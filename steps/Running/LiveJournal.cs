@@ -8,8 +8,13 @@ public sealed class LiveJournal
     private readonly Lock _gate = new();
     private readonly SortedList<long, JournalEntry> _entries = [];
 
-    /// <summary>Follows a journal from now on.</summary>
-    public LiveJournal(RunJournal journal) => journal.Recorded += Add;
+    /// <summary>Follows a journal, from what it already holds.</summary>
+    public LiveJournal(RunJournal journal)
+    {
+        journal.Recorded += Add;
+        foreach (var entry in JournalReader.Read(journal.Folder))
+            Add(entry);
+    }
 
     /// <summary>What one execution of a scenario saw so far.</summary>
     public JournalView During(string execution)
@@ -21,6 +26,6 @@ public sealed class LiveJournal
     private void Add(JournalEntry entry)
     {
         lock (_gate)
-            _entries.Add(entry.Seq, entry);
+            _entries[entry.Seq] = entry;
     }
 }

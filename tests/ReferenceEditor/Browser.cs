@@ -16,13 +16,21 @@ internal sealed partial class Browser : IDisposable
     public Browser(Uri product, TimeProvider clock)
     {
         _clock = clock;
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, UseProxy = false }) { BaseAddress = product };
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            CookieContainer = Cookies,
+            UseProxy = false,
+            SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+        }) { BaseAddress = product };
     }
 
     public CookieContainer Cookies { get; } = new();
 
     /// <summary>Path of the page shown.</summary>
     public string Path { get; private set; } = "";
+
+    /// <summary>Whole address of the page shown.</summary>
+    public string Address { get; private set; } = "";
 
     public string Html { get; private set; } = "";
 
@@ -80,10 +88,16 @@ internal sealed partial class Browser : IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>Identifies on the page of Pro Santé Connect at hand.</summary>
+    public Task<Browser> IdentifyAs(string nationalId) => Submit(Address, ("national_id", nationalId));
+
     private async Task Show(HttpResponseMessage answer)
     {
+        if (answer.Headers.Location is { IsAbsoluteUri: true } backFromHttps)
+            answer = await _http.GetAsync(backFromHttps);
         using (answer)
         {
+            Address = answer.RequestMessage!.RequestUri!.ToString();
             Path = answer.RequestMessage!.RequestUri!.AbsolutePath;
             Status = answer.StatusCode;
             Html = await answer.Content.ReadAsStringAsync();

@@ -8,7 +8,7 @@ internal static class VihfFacts
         reception.State(DmpFacts.VihfId, vihf.Id);
         reception.State(DmpFacts.VihfVersion, vihf.Version);
         reception.State(DmpFacts.SubjectId, vihf.NameId);
-        reception.State(DmpFacts.User, vihf.Professional?.National);
+        reception.State(DmpFacts.User, vihf.Professional?.Whole);
         reception.State(DmpFacts.Structure, vihf.Structure);
         reception.State(DmpFacts.Role, string.Join(",", vihf.Roles));
         reception.State(DmpFacts.Mode, vihf.Mode);

@@ -31,11 +31,14 @@ internal sealed record SoapAnswer(XElement Body, IReadOnlyDictionary<string, byt
             throw new FormatException("Multipart vide.");
 
         var parts = multipart.OfType<MimePart>().ToList();
-        var root = parts.Find(part => part.ContentId == multipart.ContentType.Parameters["start"]?.Trim('<', '>')) ?? parts[0];
+        var root = parts.Find(part => IdOf(part) == multipart.ContentType.Parameters["start"]?.Trim('<', '>')) ?? parts[0];
         return new SoapAnswer(
             BodyOf(SafeXml.Parse(Decode(root))),
-            parts.Where(part => part != root).DistinctBy(part => part.ContentId).ToDictionary(part => part.ContentId ?? "", Decode));
+            parts.Where(part => part != root).DistinctBy(IdOf).ToDictionary(IdOf, Decode));
     }
+
+    /// <summary>The Content-ID as written: the DMP's hold colons, which are no valid e-mail domain.</summary>
+    private static string IdOf(MimePart part) => part.Headers[HeaderId.ContentId]?.Trim(' ', '<', '>') ?? "";
 
     private static byte[] Decode(MimePart part)
     {

@@ -36,16 +36,16 @@ public sealed class CorrespondentSearch(Scene scene)
     {
         await scene.Session.ClearCriteriaAsync();
         await scene.Session.TryFillCriterionAsync("nom", name);
-        using (Arm(situation))
+        using (Arm(situation, name))
             await scene.ActAsync(Intentions.SearchCorrespondents);
         await scene.GlanceAsync(Readings.SearchAnswer, ("situation", situation));
     }
 
-    private IDisposable? Arm(string situation) => situation switch
+    private IDisposable? Arm(string situation, string name) => situation switch
     {
-        "429" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.TooManyRequests),
-        "503" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.Unavailable),
-        "delai" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.Timeout),
+        "429" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.TooManyRequests, name),
+        "503" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.Unavailable, name),
+        "delai" => scene.Campaign.Services.Annuaire.Arm(ServiceFault.Timeout, name),
         _ => null,
     };
 

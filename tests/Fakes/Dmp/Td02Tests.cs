@@ -100,7 +100,7 @@ public class Td02Tests
         {
             [DmpFacts.Ins] = VihfDraft.Ins,
             [DmpFacts.InsOid] = VihfDraft.Oid,
-            [DmpFacts.User] = "99900000128",
+            [DmpFacts.User] = "899900000128",
             [DmpFacts.SubjectId] = "899900000128",
             [DmpFacts.Structure] = "10B0123457",
             [DmpFacts.Role] = "10,SM04",

@@ -8,12 +8,12 @@ public sealed class VisibilitySignsTests
     private const string Patient = "INVISIBLE_PATIENT";
     private const string Representatives = "INVISIBLE_REPRESENTANTS_LEGAUX";
 
-    [TestCase(nameof(Variant.Standard), 2)]
-    [TestCase(nameof(Variant.Pictogrammes), 2)]
-    [TestCase(nameof(Variant.Cartes), 1)]
+    [TestCase(nameof(ScreenVariant.Standard), 2)]
+    [TestCase(nameof(ScreenVariant.Pictogrammes), 2)]
+    [TestCase(nameof(ScreenVariant.Cartes), 1)]
     public void Every_sign_of_a_variant_is_explained(string variant, int signs)
     {
-        var part = Parts.Of<IVisibilitySigns>(Enum.Parse<Variant>(variant));
+        var part = Parts.Of<IVisibilitySigns>(Enum.Parse<ScreenVariant>(variant));
         part.Mark([Document("1", Patient), Document("2", Representatives)]).SelectMany(mark => mark.Signs).Distinct()
             .Should().HaveCount(signs).And.BeSubsetOf(part.Legend.Select(entry => entry.Sign));
     }

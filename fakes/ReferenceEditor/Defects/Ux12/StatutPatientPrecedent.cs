@@ -17,13 +17,13 @@ internal sealed class StatutPatientPrecedent : IDefect
 
     private sealed class OneLate(DmpGateway dmp) : IDmpStatusSource
     {
-        private readonly ConcurrentDictionary<DateTimeOffset, DmpStatus> _last = new();
+        private readonly ConcurrentDictionary<(string, DateTimeOffset), DmpStatus> _last = new();
 
         public async Task<DmpStatus> ReadAsync(DmpCaller caller, Patient patient, CancellationToken cancellation)
         {
             var status = await dmp.ReadAsync(caller, patient, cancellation);
-            var shown = _last.GetValueOrDefault(caller.Since, status);
-            _last[caller.Since] = status;
+            var shown = _last.GetValueOrDefault((caller.Workstation, caller.Since), status);
+            _last[(caller.Workstation, caller.Since)] = status;
             return shown;
         }
     }
