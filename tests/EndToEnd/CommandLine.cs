@@ -27,7 +27,7 @@ internal sealed class CommandLine : IDisposable
         return this;
     }
 
-    public Command Command(params string[] arguments) => Cli.Wrap("dotnet")
+    public Command Command(params string[] arguments) => CliWrap.Cli.Wrap("dotnet")
         .WithArguments([Program, .. arguments])
         .WithEnvironmentVariables(_environment)
         .WithValidation(CommandResultValidation.None);

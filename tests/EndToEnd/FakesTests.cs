@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using CliWrap;
 using CliWrap.EventStream;
 
 namespace Conformance.EndToEnd.Tests;
@@ -19,7 +18,7 @@ public class FakesTests
         var file = Path.Combine(CommandLine.Editors, "reference.yaml");
         try
         {
-            await foreach (var said in _conformance.Command("fakes", file, "--json", "--out", _conformance.Out).ListenAsync(CancellationToken.None, stop.Token))
+            await foreach (var said in _conformance.Command("fakes", file, "--json", "--out", _conformance.Out).ListenAsync(stop.Token))
             {
                 if (said is not StandardOutputCommandEvent line)
                     continue;

@@ -1,4 +1,3 @@
-using CliWrap;
 using CliWrap.EventStream;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;

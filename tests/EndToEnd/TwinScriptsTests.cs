@@ -13,7 +13,7 @@ public class TwinScriptsTests
     [Test]
     public async Task Both_pass_on_the_same_arguments_and_exit_code()
     {
-        var shell = await Cli.Wrap(Path.Combine(CommandLine.Root, "run.sh")).WithArguments(Arguments).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
+        var shell = await CliWrap.Cli.Wrap(Path.Combine(CommandLine.Root, "run.sh")).WithArguments(Arguments).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
         var (exit, said) = PowerShellRun();
         shell.ExitCode.Should().Be(2);
         shell.StandardError.Should().Contain("dossier absent");

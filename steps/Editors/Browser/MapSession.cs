@@ -14,6 +14,7 @@ public sealed class MapSession : IEditorSession
     private readonly EditorFile _editor;
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
+    private readonly HashSet<string> _filled = [];
     private readonly Stopwatch _sinceAct = new();
     private IBrowserContext? _context;
     private IPage? _page;
@@ -40,7 +41,8 @@ public sealed class MapSession : IEditorSession
         foreach (var action in actions)
         {
             await _player.PlayAsync(page, intention, action, values);
-            await PageSettling.SettleAsync(page);
+            if (action.Verb is not MapVerb.Fill)
+                await PageSettling.SettleAsync(page);
         }
     }
 
@@ -53,6 +55,7 @@ public sealed class MapSession : IEditorSession
         if (await control.CountAsync() != 1 || !await control.IsEnabledAsync())
             return false;
         await FillAsync(control, value);
+        _filled.Add(criterion);
         return true;
     }
 
@@ -60,12 +63,13 @@ public sealed class MapSession : IEditorSession
     public async Task ClearCriteriaAsync()
     {
         var page = await PageAsync();
-        foreach (var locator in _editor.Map.Criteria.Values)
+        foreach (var control in _filled.Select(criterion => PageLocators.Find(page, _editor.Map.Criteria[criterion], text => text)))
         {
-            var control = PageLocators.Find(page, locator, text => text);
             if (await control.CountAsync() == 1)
                 await FillAsync(control, "");
         }
+
+        _filled.Clear();
     }
 
     /// <inheritdoc/>

@@ -19,53 +19,37 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
         IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
     {
         var located = PageLocators.Find(page, reading.Element, text => text);
-        var visible = await VisibleAsync(located);
+        var picture = page.ScreenshotAsync();
+        var accessibility = page.Locator("body").AriaSnapshotAsync();
         var raw = await RawAsync(located);
-        var elements = new List<ElementSeen>();
-        foreach (var (row, index) in visible)
-        {
-            var seen = Seen(raw.Elements[index], await FieldsAsync(row, reading.Fields));
-            elements.Add(seen with { Fragments = [.. seen.Fragments, .. await LikenessesAsync(intention, row)] });
-        }
-
+        var elements = await Task.WhenAll(raw.Elements.Select((element, index) => (element, index)).Where(row => row.element.Visible)
+            .Select(row => SeenAsync(intention, row.element, located.Nth(row.index), reading.Fields)));
         return new ScreenObserved(
             intention,
             subject,
             WithoutQuery(page.Url),
-            elements.Count > 0,
+            elements.Length > 0,
             elements,
             [.. raw.Elsewhere.Select(block => Seen(block, new Dictionary<string, string>()))],
             elapsedMs,
-            journal.Keep(await page.ScreenshotAsync(), "image/png"),
-            journal.Keep(Encoding.UTF8.GetBytes(await page.Locator("body").AriaSnapshotAsync()), "text/yaml"));
+            journal.Keep(await picture, "image/png"),
+            journal.Keep(Encoding.UTF8.GetBytes(await accessibility), "text/yaml"));
     }
 
     private static async Task<RawScreen> RawAsync(ILocator located) =>
         JsonSerializer.Deserialize<RawScreen>(await located.EvaluateAllAsync<string>(Scripts.Observe), JsonSerializerOptions.Web)!;
 
-    private static async Task<IReadOnlyList<(ILocator Row, int Index)>> VisibleAsync(ILocator located)
+    private async Task<ElementSeen> SeenAsync(string intention, RawElement raw, ILocator row, IReadOnlyDictionary<string, MapLocator> fields)
     {
-        var all = await located.AllAsync();
-        var visible = new List<(ILocator, int)>();
-        for (var index = 0; index < all.Count; index++)
-        {
-            if (await all[index].IsVisibleAsync())
-                visible.Add((all[index], index));
-        }
-
-        return visible;
+        var seen = Seen(raw, await FieldsAsync(row, fields));
+        return seen with { Fragments = [.. seen.Fragments, .. await LikenessesAsync(intention, row)] };
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> FieldsAsync(ILocator row, IReadOnlyDictionary<string, MapLocator> fields)
     {
-        var read = new Dictionary<string, string>();
-        foreach (var (name, locator) in fields)
-        {
-            var field = PageLocators.Inside(row, locator, text => text).First;
-            read[name] = await field.CountAsync() > 0 ? Collapse(await field.InnerTextAsync()) : "";
-        }
-
-        return read;
+        var read = await Task.WhenAll(fields.Select(async field =>
+            (Name: field.Key, Texts: await PageLocators.Inside(row, field.Value, text => text).AllInnerTextsAsync())));
+        return read.ToDictionary(field => field.Name, field => Collapse(field.Texts.FirstOrDefault() ?? ""));
     }
 
     private async Task<IReadOnlyList<Fragment>> LikenessesAsync(string intention, ILocator row)
@@ -92,7 +76,7 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
 
     private sealed record RawScreen(IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere);
 
-    private sealed record RawElement(string Text, IReadOnlyList<RawFragment> Fragments);
+    private sealed record RawElement(string Text, bool Visible, IReadOnlyList<RawFragment> Fragments);
 
     private sealed record RawFragment(string Kind, string Value);
 }

@@ -48,7 +48,9 @@ elements => {
     return found;
   };
 
-  const seen = root => ({ text: clean(root.innerText), fragments: fragmentsOf(root) });
+  const shown = node => visible(node) && node.getClientRects().length > 0;
+
+  const seen = root => ({ text: clean(root.innerText), visible: shown(root), fragments: fragmentsOf(root) });
 
   const inside = node => elements.some(element => element.contains(node) || node.contains(element));
   const blocks = [...document.querySelectorAll('li,p,dt,dd,td,th,caption,figcaption,label,legend,summary,h1,h2,h3,h4,h5,h6,[role=note],[role=status],[role=alert],small,span')]
