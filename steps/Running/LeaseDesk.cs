@@ -10,6 +10,8 @@ public sealed class LeaseDesk
 {
     private const int ClockShares = 64;
 
+    private static readonly TimeSpan ClockPatience = TimeSpan.FromHours(1);
+
     private readonly EditorFile _editor;
     private readonly TimeSpan _patience;
     private readonly TimeProvider _clock;
@@ -30,10 +32,13 @@ public sealed class LeaseDesk
         _patients = new[] { true, false }.ToDictionary(qualified => qualified, qualified => new WaitingPool<EditorPatient>(Qualified(qualified)));
     }
 
-    /// <summary>Borrows the product's clock: to live by it along with others, or to move it alone.</summary>
+    /// <summary>Borrows the product's clock: to live by it along with others, or to move it alone once the others are done.</summary>
     internal async Task<Action> ClockAsync(ClockUse use)
     {
-        var shares = await WaitAsync(_clockShares, _ => true, use is ClockUse.Move ? ClockShares : 1, "l'horloge du produit");
+        using var limit = new CancellationTokenSource(ClockPatience, _clock);
+        var shares = use is ClockUse.Move
+            ? await _clockShares.TakeLastAsync(ClockShares, limit.Token)
+            : await _clockShares.TakeAsync(_ => true, 1, limit.Token);
         return () => _clockShares.Return(shares);
     }
 

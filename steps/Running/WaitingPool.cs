@@ -1,6 +1,6 @@
 namespace Conformance.Steps.Running;
 
-/// <summary>Things lent to one scenario at a time, in the order in which they were asked for.</summary>
+/// <summary>Things lent to one scenario at a time, in the order in which they were asked for; whoever can wait lets the others by.</summary>
 internal sealed class WaitingPool<T>(IEnumerable<T> items)
     where T : notnull
 {
@@ -8,18 +8,12 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
     private readonly List<T> _free = [.. items];
     private readonly List<Request> _waiting = [];
 
-    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, int count, CancellationToken cancellation)
-    {
-        var request = new Request(suits, count);
-        cancellation.Register(() => Abandon(request, cancellation));
-        lock (_gate)
-        {
-            _waiting.Add(request);
-            Serve();
-        }
+    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, int count, CancellationToken cancellation) =>
+        WaitAsync(new Request(suits, count, CanWait: false), cancellation);
 
-        return request.Lent.Task;
-    }
+    /// <summary>Takes once nobody else wants anything.</summary>
+    public Task<IReadOnlyList<T>> TakeLastAsync(int count, CancellationToken cancellation) =>
+        WaitAsync(new Request(_ => true, count, CanWait: true), cancellation);
 
     public void Return(IEnumerable<T> items)
     {
@@ -30,9 +24,21 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
         }
     }
 
+    private Task<IReadOnlyList<T>> WaitAsync(Request request, CancellationToken cancellation)
+    {
+        cancellation.Register(() => Abandon(request, cancellation));
+        lock (_gate)
+        {
+            _waiting.Add(request);
+            Serve();
+        }
+
+        return request.Lent.Task;
+    }
+
     private void Serve()
     {
-        foreach (var request in _waiting.ToList())
+        foreach (var request in _waiting.OrderBy(request => request.CanWait).ToList())
         {
             var suitable = _free.Where(request.Suits).Take(request.Count).ToList();
             if (suitable.Count < request.Count)
@@ -53,7 +59,7 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
         }
     }
 
-    private sealed record Request(Func<T, bool> Suits, int Count)
+    private sealed record Request(Func<T, bool> Suits, int Count, bool CanWait)
     {
         public TaskCompletionSource<IReadOnlyList<T>> Lent { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

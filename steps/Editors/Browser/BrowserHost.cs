@@ -32,7 +32,7 @@ public sealed class BrowserHost : IAsyncDisposable
             var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = path,
-                Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+                Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"],
             });
             return new BrowserHost(playwright, browser);
         }

@@ -38,6 +38,7 @@ public sealed class MapSession : IEditorSession
         var actions = _editor.Map.Acts.TryGetValue(intention, out var mapped) ? mapped : throw Unmapped("acts", intention);
         var page = await PageAsync();
         _sinceAct.Restart();
+        _reader.Forget();
         foreach (var action in actions)
         {
             await _player.PlayAsync(page, intention, action, values);
@@ -55,6 +56,7 @@ public sealed class MapSession : IEditorSession
         if (await control.CountAsync() != 1 || !await control.IsEnabledAsync())
             return false;
         await FillAsync(control, value);
+        _reader.Forget();
         _filled.Add(criterion);
         return true;
     }
@@ -101,6 +103,7 @@ public sealed class MapSession : IEditorSession
     /// <inheritdoc/>
     public async Task ForgetAsync()
     {
+        _reader.Forget();
         if (_context is not null)
             await _context.DisposeAsync();
         _context = null;

@@ -15,15 +15,17 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
 {
     private const string Pictures = "xpath=descendant-or-self::*[local-name()='img' or local-name()='svg']";
 
+    private Captured? _captured;
+
     public async Task<ScreenObserved> ReadAsync(
         IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
     {
         var located = PageLocators.Find(page, reading.Element, text => text);
-        var picture = page.ScreenshotAsync();
-        var accessibility = page.Locator("body").AriaSnapshotAsync();
         var raw = await RawAsync(located);
+        var capturing = CaptureAsync(page, raw.Moment);
         var elements = await Task.WhenAll(raw.Elements.Select((element, index) => (element, index)).Where(row => row.element.Visible)
             .Select(row => SeenAsync(intention, row.element, located.Nth(row.index), reading.Fields)));
+        var (_, picture, accessibility) = await capturing;
         return new ScreenObserved(
             intention,
             subject,
@@ -32,8 +34,20 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
             elements,
             [.. raw.Elsewhere.Select(block => Seen(block, new Dictionary<string, string>()))],
             elapsedMs,
-            journal.Keep(await picture, "image/png"),
-            journal.Keep(Encoding.UTF8.GetBytes(await accessibility), "text/yaml"));
+            picture,
+            accessibility);
+    }
+
+    /// <summary>Something was done to the page: what was captured of it no longer holds.</summary>
+    public void Forget() => _captured = null;
+
+    private async Task<Captured> CaptureAsync(IPage page, string moment)
+    {
+        if (_captured?.Moment == moment)
+            return _captured;
+        var picture = page.ScreenshotAsync();
+        var accessibility = await page.Locator("body").AriaSnapshotAsync();
+        return _captured = new Captured(moment, journal.Keep(await picture, "image/png"), journal.Keep(Encoding.UTF8.GetBytes(accessibility), "text/yaml"));
     }
 
     private static async Task<RawScreen> RawAsync(ILocator located) =>
@@ -74,7 +88,9 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
 
     private static string WithoutQuery(string url) => url.Split('?', '#')[0];
 
-    private sealed record RawScreen(IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere);
+    private sealed record Captured(string Moment, BlobRef Picture, BlobRef Accessibility);
+
+    private sealed record RawScreen(string Moment, IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere);
 
     private sealed record RawElement(string Text, bool Visible, IReadOnlyList<RawFragment> Fragments);
 

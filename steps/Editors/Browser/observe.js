@@ -58,5 +58,5 @@ elements => {
     .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
     .slice(0, 250);
 
-  return JSON.stringify({ elements: elements.map(seen), elsewhere: blocks.map(seen) });
+  return JSON.stringify({ moment: `${performance.timeOrigin}:${window.__mutations}`, elements: elements.map(seen), elsewhere: blocks.map(seen) });
 }

@@ -93,12 +93,12 @@ public sealed partial class DmpScreensTests : ProductFixture
         await (await OpenAsync(login: "medecin4")).Go("/patients/p01/dmp");
         _services.DmpExchanges.SelectMany(exchange => exchange.Notes).Should().BeEmpty();
         _services.DmpExchanges.Select(exchange => (exchange.Operation, exchange.Facts[DmpFacts.User], exchange.Facts[DmpFacts.Mode], exchange.Facts[DmpFacts.AuthnContextDecl])).Should().Equal(
-            ("TD0.2", "99900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "99900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"));
+            ("TD0.2", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"));
     }
 
-    [TestCase(null, "99900000037", "99900000045")]
-    [TestCase("td02-compte-generique", "99900000300", "99900000300")]
-    [TestCase("vihf-utilisateur-precedent", "99900000037", "99900000037")]
+    [TestCase(null, "899900000037", "899900000045")]
+    [TestCase("td02-compte-generique", "899900000300", "899900000300")]
+    [TestCase("vihf-utilisateur-precedent", "899900000037", "899900000037")]
     public async Task Two_users_of_one_workstation_are_named(string? defect, string first, string second)
     {
         ServeStates(DmpState.OuvertAutorise);

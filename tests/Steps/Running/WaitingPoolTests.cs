@@ -43,5 +43,17 @@ public class WaitingPoolTests
         (await small).Should().Equal(1);
     }
 
+    [Test]
+    public async Task Lets_others_by_a_request_that_can_wait()
+    {
+        var pool = new WaitingPool<int>([1, 2]);
+        var held = await Take(pool, 1);
+        var last = pool.TakeLastAsync(2, CancellationToken.None);
+        pool.Return(await Take(pool, 1));
+        last.IsCompleted.Should().BeFalse();
+        pool.Return(held);
+        (await last).Should().HaveCount(2);
+    }
+
     private static Task<IReadOnlyList<int>> Take(WaitingPool<int> pool, int count) => pool.TakeAsync(_ => true, count, CancellationToken.None);
 }
