@@ -20,11 +20,12 @@ internal sealed class DefectsCommand(TimeProvider clock)
     private readonly Option<bool> _json = new("--json") { Description = "Un tableau JSON : id, title, preuves." };
     private readonly Option<bool> _verify = new("--verify") { Description = "Active chaque défaut tour à tour et vérifie qu'il rompt ses preuves, et elles seules." };
     private readonly Option<string[]> _only = new("--only") { Description = "Avec --verify : les seuls défauts à essayer.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> _near = new("--near") { Description = "Avec --verify : ne joue que les exigences que le défaut nomme, trois fois plus vite." };
     private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Avec --verify : dossier des courses ; reports/out par défaut." };
 
     public Command Describe()
     {
-        var command = new Command("defects", "Défauts de l'éditeur de référence, et les preuves que chacun doit rompre.") { _json, _verify, _only, _out };
+        var command = new Command("defects", "Défauts de l'éditeur de référence, et les preuves que chacun doit rompre.") { _json, _verify, _near, _only, _out };
         command.SetAction(TellAsync);
         return command;
     }
@@ -32,7 +33,7 @@ internal sealed class DefectsCommand(TimeProvider clock)
     private async Task<int> TellAsync(ParseResult result, CancellationToken cancellation)
     {
         if (result.GetValue(_verify))
-            return await VerifyAsync(result.GetValue(_only) ?? [], result.GetValue(_out)?.FullName ?? Repository.Out, cancellation);
+            return await VerifyAsync(result.GetValue(_only) ?? [], result.GetValue(_near) ? MatrixReach.Near : MatrixReach.Whole, result.GetValue(_out)?.FullName ?? Repository.Out, cancellation);
         if (result.GetValue(_json))
             Console.WriteLine(JsonSerializer.Serialize(DefectCatalogue.All.Select(defect => new { defect.Id, defect.Title, defect.Preuves }), Readable));
         else
@@ -40,12 +41,12 @@ internal sealed class DefectsCommand(TimeProvider clock)
         return ExitCodes.Conforme;
     }
 
-    private async Task<int> VerifyAsync(IReadOnlyList<string> only, string parent, CancellationToken cancellation)
+    private async Task<int> VerifyAsync(IReadOnlyList<string> only, MatrixReach reach, string parent, CancellationToken cancellation)
     {
         var console = new ConsoleProgress(Console.Out);
         try
         {
-            var matrix = await new DefectMatrix(parent, clock, console).PlayAsync(only, cancellation);
+            var matrix = await new DefectMatrix(parent, clock, console).PlayAsync(only, reach, cancellation);
             AnsiConsole.Write(MatrixTable.Of(matrix));
             return matrix.All(line => line.IsExact) ? ExitCodes.Conforme : ExitCodes.NonConforme;
         }

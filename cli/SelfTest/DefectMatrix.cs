@@ -18,11 +18,12 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
 
     private readonly RemCatalogue _catalogue = RemCatalogue.Load(Repository.Features);
 
-    /// <summary>Plays every preuve under each defect.</summary>
+    /// <summary>Plays preuves under each defect.</summary>
     /// <param name="only">Defects to try; empty for all.</param>
+    /// <param name="reach">Preuves to play under a defect.</param>
     /// <param name="cancellation">Stops between two defects.</param>
     /// <exception cref="RefusedException">The features or a defect's name are wrong.</exception>
-    public async Task<IReadOnlyList<MatrixLine>> PlayAsync(IReadOnlyList<string> only, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MatrixLine>> PlayAsync(IReadOnlyList<string> only, MatrixReach reach, CancellationToken cancellation)
     {
         FeatureExamination.Require(_catalogue, Repository.Features);
         var defects = Chosen(only);
@@ -33,7 +34,7 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         var lines = new List<MatrixLine>();
         foreach (var defect in defects)
         {
-            var line = MatrixLine.Of(defect, await JudgeAsync(editor, defect, browser.Host, cancellation));
+            var line = MatrixLine.Of(defect, await JudgeAsync(editor, defect, Preuves(defect, reach), browser.Host, cancellation));
             lines.Add(line);
             progress.Done(line.ToString(), line.IsExact);
         }
@@ -41,13 +42,19 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         return lines;
     }
 
-    private async Task<RunReport> JudgeAsync(EditorFile editor, IDefect defect, Task<BrowserHost> browser, CancellationToken cancellation)
+    private async Task<RunReport> JudgeAsync(EditorFile editor, IDefect defect, IReadOnlyList<string> preuves, Task<BrowserHost> browser, CancellationToken cancellation)
     {
         var folder = RunFolder.Create(parent, clock);
-        await new Performance(editor, [defect.Id], [.. _catalogue.Preuves], _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);
+        await new Performance(editor, [defect.Id], preuves, _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);
         var report = new Judgement(_catalogue, new CheckBook(typeof(Campaign).Assembly)).Judge(new JournalView(JournalReader.Read(folder)));
         VerdictFile.Write(folder, report);
         return report;
+    }
+
+    private IReadOnlyList<string> Preuves(IDefect defect, MatrixReach reach)
+    {
+        var exigences = defect.Preuves.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence).ToHashSet();
+        return [.. _catalogue.Preuves.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence))];
     }
 
     private static IReadOnlyList<IDefect> Chosen(IReadOnlyList<string> only)
@@ -57,4 +64,14 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
             throw new RefusedException(string.Join('\n', unknown.Select(id => $"--only {id} : ce défaut est inconnu ; le plus proche est {DefectCatalogue.Nearest(id)}.")));
         return [.. DefectCatalogue.All.Where(defect => only.Count == 0 || only.Contains(defect.Id))];
     }
+}
+
+/// <summary>How far from a defect its effects are looked for.</summary>
+internal enum MatrixReach
+{
+    /// <summary>Every preuve.</summary>
+    Whole,
+
+    /// <summary>The preuves of the exigences that the defect names.</summary>
+    Near,
 }
