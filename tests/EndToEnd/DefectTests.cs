@@ -12,7 +12,7 @@ public class DefectTests
     [Test]
     public async Task Each_defect_breaks_exactly_the_preuves_that_it_names()
     {
-        var result = await _conformance.SayAsync("defects", "--verify", "--out", _conformance.Out);
+        var result = await _conformance.SayAsync("defects", "--verify", "--near", "--out", _conformance.Out);
         TestContext.Out.WriteLine(result.StandardOutput);
         result.ExitCode.Should().Be(0, result.StandardOutput + result.StandardError);
     }

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Conformance.EndToEnd.Tests;
+
+/// <summary>Every command of the README is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
+public partial class DocumentedCommandsTests
+{
+    /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped.</summary>
+    private static readonly string[] RunElsewhere = ["", "test", "fakes --json"];
+
+    private readonly CommandLine _conformance = new();
+
+    [TearDown]
+    public void Discard() => _conformance.Dispose();
+
+    [Test]
+    public void The_readme_documents_them_all() =>
+        Documented().Should().Contain(RunElsewhere).And.HaveCountGreaterThan(6);
+
+    [Test]
+    public async Task Each_one_works_as_written()
+    {
+        foreach (var arguments in Documented().Except(RunElsewhere))
+        {
+            var said = await _conformance.SayAsync(Concrete(arguments));
+            said.ExitCode.Should().Be(0, $"« {arguments} » : {said.StandardOutput}{said.StandardError}");
+        }
+    }
+
+    private string[] Concrete(string arguments)
+    {
+        var words = arguments
+            .Replace("my-dpi.yaml", Path.Combine(CommandLine.Editors, "reference.yaml"), StringComparison.Ordinal)
+            .Replace("reports/out/latest", Path.Combine(_conformance.Out, "latest"), StringComparison.Ordinal)
+            .Split(' ');
+        return words[0] is "run" || words.Contains("--verify") ? [.. words, "--out", _conformance.Out] : words;
+    }
+
+    private static IReadOnlyList<string> Documented() =>
+        [.. Shell().Matches(File.ReadAllText(Path.Combine(CommandLine.Root, "README.md")))
+            .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Select(line => line.StartsWith("./run.sh", StringComparison.Ordinal) ? line["./run.sh".Length..].Trim() : throw new FormatException($"{line} is no command of run.sh"))];
+
+    [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Shell();
+}
