@@ -24,10 +24,12 @@ public sealed class RunHooks(Scene scene, ScenarioContext scenario, FeatureConte
     [AfterScenario]
     public async Task EndAsync()
     {
-        await scene.EndAsync(scenario.TestError is null ? new ScenarioEnded() : Interrupted(scenario.TestError));
+        await scene.EndAsync(scene.ConnectionRefused() ?? End(scenario.TestError));
         if (scenario.TestError is null && Breaches.Describe(scene.Findings) is { } breaches)
             throw new AssertionException(breaches);
     }
+
+    private static JournalFact End(Exception? error) => error is null ? new ScenarioEnded() : Interrupted(error);
 
     private static ScenarioInterrupted Interrupted(Exception error) => error is InterruptionException interruption
         ? new ScenarioInterrupted(interruption.Cause, interruption.Message)

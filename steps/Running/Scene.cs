@@ -100,6 +100,9 @@ public sealed class Scene
     /// <summary>The preuve of this scenario that ends with a number: <c>01</c>.</summary>
     public string Preuve(string number) => Preuves.Single(preuve => preuve.EndsWith("." + number, StringComparison.Ordinal));
 
+    /// <summary>The interruption of a scenario whose exchanges the DMP did not let in; null for any other.</summary>
+    internal ScenarioInterrupted? ConnectionRefused() => ConnectionRefusal.In(Campaign.Seen.During(_execution));
+
     internal async Task BeginAsync(string feature, string title, ClockUse clock)
     {
         _returnClock = await Campaign.Leases.ClockAsync(clock);

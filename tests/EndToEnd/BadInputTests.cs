@@ -62,6 +62,21 @@ public class BadInputTests
         ShouldBeInvalid(await _conformance.RunAsync(file), "start.command");
     }
 
+    [Test]
+    public async Task Certificate_of_the_product_that_has_expired()
+    {
+        var file = Edited(text => CommandProduct.In(text, certificate: "$(dirname $CONFORMANCE_AUTH_CERT)/auth-expire.crt", key: "$(dirname $CONFORMANCE_AUTH_CERT)/auth-expire.key"));
+        ShouldBeInvalid(await _conformance.RunAsync(file, "--only", "DMP/UX.14 BIS"), "hors de sa période de validité", "CONFORMANCE_AUTH_CERT");
+    }
+
+    [Test]
+    public async Task Nothing_when_a_command_starts_the_product_with_the_right_certificate()
+    {
+        var file = Edited(text => CommandProduct.In(text, certificate: "$CONFORMANCE_AUTH_CERT", key: "$CONFORMANCE_AUTH_KEY"));
+        var result = await _conformance.RunAsync(file, "--only", "DMP/UX.14 BIS");
+        result.ExitCode.Should().Be(ExitCodes.Conforme, result.StandardOutput + result.StandardError);
+    }
+
     [TestCase("--only", "DMP/UX.21", "DMP/UX.12")]
     [TestCase("--defect", "statut-absant", "statut-absent")]
     public async Task Unknown_id_names_the_nearest(string option, string unknown, string nearest)

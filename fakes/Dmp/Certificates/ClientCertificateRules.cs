@@ -5,19 +5,17 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>What the DMP asks of the certificate of the connection. A real one refuses in TLS; this one lets the message in, to say why.</summary>
 internal sealed class ClientCertificateRules(CertificateTrust trust, TimeProvider clock)
 {
-    private const string Rule = "TLS";
-
     public IEnumerable<Breach> Check(X509Certificate2? client, X509Certificate2? signer)
     {
         if (client is null)
-            return [Breach.Refused(Rule, "aucun certificat client")];
+            return [Breach.Refused(DmpRules.Connection, "aucun certificat client")];
         return [.. Standing(client), .. Use(client), .. Unit(client, signer)];
     }
 
     private IEnumerable<Breach> Standing(X509Certificate2 client) => trust.StandingOf(client, clock.GetUtcNow()) switch
     {
-        CertificateStanding.Unknown => [Breach.Refused(Rule, $"certificat client {client.Subject} émis par une autorité inconnue")],
-        CertificateStanding.Expired => [Breach.Refused(Rule, $"certificat client {client.Subject} hors de sa période de validité")],
+        CertificateStanding.Unknown => [Breach.Refused(DmpRules.Connection, $"certificat client {client.Subject} émis par une autorité inconnue")],
+        CertificateStanding.Expired => [Breach.Refused(DmpRules.Connection, $"certificat client {client.Subject} hors de sa période de validité")],
         _ => [],
     };
 
