@@ -1,3 +1,0 @@
-using NUnit.Framework;
-
-[assembly: LevelOfParallelism(4)]
