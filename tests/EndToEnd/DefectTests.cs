@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReferenceEditor.Defects;
 
 namespace Conformance.EndToEnd.Tests;
 
@@ -27,10 +28,22 @@ public class DefectTests
     }
 
     [Test]
+    public void The_documented_matrix_is_that_of_the_catalogue()
+    {
+        var lines = File.ReadAllLines(Path.Combine(CommandLine.Root, "docs", "defects.md"));
+        var preuves = Cells(lines.First(line => line.StartsWith("| defect", StringComparison.Ordinal)))[2..];
+        var documented = lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Cells)
+            .Select(cells => (cells[0].Trim('`'), string.Join(',', preuves.Where((_, column) => cells[column + 2] == "●"))));
+        documented.Should().BeEquivalentTo(DefectCatalogue.All.Select(defect => (defect.Id, string.Join(',', defect.Preuves.Order(StringComparer.Ordinal)))));
+    }
+
+    [Test]
     public async Task A_run_with_one_defect_exits_1_and_says_what_to_look_at()
     {
         var result = await _conformance.RunAsync("--defect", "statut-absent", "--only", "DMP.UX.12");
         result.ExitCode.Should().Be(1);
         result.StandardOutput.Should().Contain("DMP/UX.12#sans-clic").And.Contain("attendu").And.Contain("ui:");
     }
+
+    private static string[] Cells(string row) => [.. row.Split('|')[1..^1].Select(cell => cell.Trim())];
 }
