@@ -1,5 +1,4 @@
-using CliWrap;
-using CliWrap.Exceptions;
+using Conformance.Cli.Running;
 
 namespace Conformance.Cli.Browsers;
 
@@ -12,15 +11,13 @@ internal static class BrowserInstaller
 
     public static async Task InstallAsync(CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Patience);
-        if (await ByPlaywrightAsync(limit.Token) || !Environment.IsPrivilegedProcess || !OperatingSystem.IsLinux())
+        if (await ByPlaywrightAsync(cancellation) || !Environment.IsPrivilegedProcess || !OperatingSystem.IsLinux())
             return;
 
-        await SucceedsAsync("apt-get", ["update"], limit.Token);
+        await SucceedsAsync("apt-get", ["update"], cancellation);
         foreach (var package in Packages)
         {
-            if (await SucceedsAsync("apt-get", ["install", "-y", "--no-install-recommends", package], limit.Token))
+            if (await SucceedsAsync("apt-get", ["install", "-y", "--no-install-recommends", package], cancellation))
                 return;
         }
     }
@@ -36,20 +33,6 @@ internal static class BrowserInstaller
             : SucceedsAsync(node, [Path.Combine(driver, "package", "cli.js"), "install", "chromium"], cancellation);
     }
 
-    private static async Task<bool> SucceedsAsync(string program, string[] arguments, CancellationToken cancellation)
-    {
-        try
-        {
-            var result = await CliWrap.Cli.Wrap(program)
-                .WithArguments(arguments)
-                .WithEnvironmentVariables(environment => environment.Set("DEBIAN_FRONTEND", "noninteractive"))
-                .WithValidation(CommandResultValidation.None)
-                .ExecuteAsync(cancellation);
-            return result.IsSuccess;
-        }
-        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or CliWrapException)
-        {
-            return false;
-        }
-    }
+    private static Task<bool> SucceedsAsync(string program, string[] arguments, CancellationToken cancellation) =>
+        ExternalProgram.SucceedsAsync(program, arguments, Patience, cancellation);
 }

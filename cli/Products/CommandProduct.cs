@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CliWrap;
+using Conformance.Cli.Running;
 using Conformance.Steps.Editors.File;
 
 namespace Conformance.Cli.Products;
@@ -12,10 +13,9 @@ internal sealed class CommandProduct(EditorFile editor, IReadOnlyDictionary<stri
     public async Task<RunningProduct> StartAsync(CancellationToken cancellation)
     {
         var stop = new CancellationTokenSource();
-        var running = Shell(editor.Start!.Command!)
+        var running = ExternalProgram.Quiet(Shell(editor.Start!.Command!))
             .WithWorkingDirectory(Path.GetDirectoryName(editor.Path)!)
             .WithEnvironmentVariables(environment)
-            .WithValidation(CommandResultValidation.None)
             .ExecuteAsync(stop.Token);
         var health = new ProductHealth(editor.Start.Healthy ?? editor.Url!, clock);
         await health.WaitAsync(Patience, running.Task, cancellation);

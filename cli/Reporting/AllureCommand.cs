@@ -1,5 +1,4 @@
-using CliWrap;
-using CliWrap.Exceptions;
+using Conformance.Cli.Running;
 using Conformance.Reports.Journal;
 
 namespace Conformance.Cli.Reporting;
@@ -56,17 +55,6 @@ internal sealed class AllureCommand
             Directory.Delete(draft, recursive: true);
     }
 
-    private static async Task<bool> SucceedsAsync(string program, string[] arguments, CancellationToken cancellation)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Patience);
-        try
-        {
-            return (await CliWrap.Cli.Wrap(program).WithArguments(arguments).WithValidation(CommandResultValidation.None).ExecuteAsync(limit.Token)).IsSuccess;
-        }
-        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or CliWrapException)
-        {
-            return false;
-        }
-    }
+    private static Task<bool> SucceedsAsync(string program, string[] arguments, CancellationToken cancellation) =>
+        ExternalProgram.SucceedsAsync(program, arguments, Patience, cancellation);
 }

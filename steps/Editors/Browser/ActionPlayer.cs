@@ -7,7 +7,7 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>Plays the actions of a map on a page.</summary>
 internal sealed class ActionPlayer(Uri product)
 {
-    private const float LimitMs = 8_000;
+    private const float LimitMs = 20_000;
 
     public async Task PlayAsync(IPage page, string intention, MapAction action, IReadOnlyDictionary<string, string> values)
     {

@@ -6,7 +6,7 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>Waits for a page to be quiet, network and document, bounded: an answer still on its way is not a verdict.</summary>
 internal static class PageSettling
 {
-    private const float LimitMs = 15_000;
+    private const float LimitMs = 30_000;
     private const int QuietLimitMs = 2_000;
 
     public static async Task SettleAsync(IPage page)
