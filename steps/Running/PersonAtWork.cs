@@ -37,14 +37,21 @@ public sealed class PersonAtWork(Scene scene)
         await AcknowledgeIfAskedAsync(user);
         var open = await scene.ReadAsync(Readings.SessionOpen, ("user", user.Id));
         if (!open.Present)
-            throw Refused(user);
+            throw Refused(user, null);
     }
 
     /// <summary>Gives both factors and stops where the product stops: on the notice, or at work.</summary>
     public async Task ReachNoticeAsync(EditorUser user)
     {
         await GiveFirstFactorAsync(user);
-        await GiveSecondFactorAsync(user);
+        try
+        {
+            await GiveSecondFactorAsync(user);
+        }
+        catch (InterruptionException problem) when (problem.Cause is InterruptionCause.Produit)
+        {
+            throw Refused(user, problem);
+        }
     }
 
     /// <summary>Acknowledges the notice if it is shown.</summary>
@@ -70,7 +77,8 @@ public sealed class PersonAtWork(Scene scene)
     private string OneTimeCode(EditorUser user) =>
         new Totp(Base32Encoding.ToBytes(user.TotpSecret)).ComputeTotp(scene.Campaign.Clock.GetUtcNow().UtcDateTime);
 
-    private InterruptionException Refused(EditorUser user) => new(
+    private static InterruptionException Refused(EditorUser user, Exception? problem) => new(
         InterruptionCause.Configuration,
-        $"Le produit n'ouvre pas de session à « {user.Login} » (users.{user.Id}). Vérifiez son mot de passe et son second facteur dans l'environnement, et que le compte n'est pas verrouillé.");
+        $"Le produit n'ouvre pas de session à « {user.Login} » (users.{user.Id}). Vérifiez son mot de passe et son second facteur dans l'environnement, et que le compte n'est pas verrouillé.",
+        problem);
 }

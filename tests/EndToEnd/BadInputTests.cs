@@ -35,7 +35,7 @@ public class BadInputTests
     public async Task Editor_file_with_three_mistakes_says_all_three()
     {
         var file = Edited(text => text
-            .Replace("log-in:", "log-on:", StringComparison.Ordinal)
+            .Replace("    log-in:", "    log-on:", StringComparison.Ordinal)
             .Replace("second-factor: psc", "second-factor: pcs", StringComparison.Ordinal)
             .Replace("wrong-passwords: 6", "wrong-passwords: 600", StringComparison.Ordinal));
         ShouldBeInvalid(await _conformance.RunAsync(file), "3 problème(s)", "« log-in »", "« psc »", "600");

@@ -27,13 +27,13 @@ internal static partial class MapReader
             var path = $"map.acts.{intention}";
             if (!Intentions.All.TryGetValue(intention, out var values))
                 walker.Report(actions, path, $"intention inconnue ; la plus proche est « {YamlWalker.Nearest(intention, Intentions.All.Keys)} »");
-            acts[intention] = [.. walker.Items(actions, path).Select((item, index) => Action(walker, item, $"{path}[{index}]", values ?? []))];
+            acts[intention] = [.. walker.Items(actions, path).Select((item, index) => Action(walker, item, $"{path}[{index}]", values))];
         }
 
         return acts;
     }
 
-    private static MapAction Action(YamlWalker walker, YamlNode item, string path, IReadOnlyList<string> values)
+    private static MapAction Action(YamlWalker walker, YamlNode item, string path, IReadOnlyList<string>? values)
     {
         var entry = walker.Entries(item, path).FirstOrDefault();
         if (entry.Key is null || !Verbs.TryGetValue(entry.Key, out var verb))
@@ -52,8 +52,11 @@ internal static partial class MapReader
         return new MapAction(verb, Locator(walker, entry.Value, path, values), Value(walker, item, value, path, values));
     }
 
-    private static string? Value(YamlWalker walker, YamlNode item, string? text, string path, IReadOnlyList<string> values)
+    /// <summary>A text in which only values of the intention may stand; an unknown intention has already been reported, and its values are not known.</summary>
+    private static string? Value(YamlWalker walker, YamlNode item, string? text, string path, IReadOnlyList<string>? values)
     {
+        if (values is null)
+            return text;
         foreach (var name in Variables().Matches(text ?? "").Select(match => match.Groups[1].Value).Where(name => !values.Contains(name)))
             walker.Report(item, path, values.Count == 0
                 ? $"« ${name} » n'existe pas : cette intention ne porte aucune valeur"
@@ -108,7 +111,7 @@ internal static partial class MapReader
         return criteria;
     }
 
-    private static MapLocator Locator(YamlWalker walker, YamlNode node, string path, IReadOnlyList<string> values)
+    private static MapLocator Locator(YamlWalker walker, YamlNode node, string path, IReadOnlyList<string>? values)
     {
         var locator = walker.Mapping(node, path, [.. LocatorKeys, "with"]);
         if (locator is not null && !new[] { "role", "label", "text", "test-id", "css" }.Any(key => walker.Child(locator, key) is not null))

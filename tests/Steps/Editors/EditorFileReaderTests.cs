@@ -102,7 +102,6 @@ public class EditorFileReaderTests
     [TestCase("")]
     [TestCase("- une liste")]
     [TestCase("a: [1, 2")]
-    [TestCase("\tindentation: tabulation")]
     public void Refuses_what_is_no_yaml_mapping(string text) => _file.Problems(text).Should().ContainSingle();
 
     [Test]
