@@ -1,12 +1,9 @@
-limit => new Promise(resolve => {
-  const deadline = performance.now() + limit;
-  let seen = window.__mutations;
-  let quiet = 0;
-  const look = () => {
-    quiet = seen === window.__mutations ? quiet + 1 : 0;
-    seen = window.__mutations;
-    if (quiet >= 2 || performance.now() > deadline) resolve(quiet >= 2);
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-})
+([call, limit]) => {
+  if (document.readyState !== 'complete') return false;
+  const now = performance.now();
+  if (window.__settling?.call !== call) window.__settling = { call, since: now, seen: window.__mutations, quiet: 0 };
+  const state = window.__settling;
+  state.quiet = state.seen === window.__mutations ? state.quiet + 1 : 0;
+  state.seen = window.__mutations;
+  return state.quiet > 2 || now - state.since > limit;
+}
