@@ -15,7 +15,7 @@ public sealed class BasketSteps
     [When(@"j'ajoute (\d+) articles?")]
     public void Add(int articles) => _articles += articles;
 
-    [When(@"que je retire (\d+) articles?")]
+    [When(@"je retire (\d+) articles?")]
     public void Remove(int articles) => _articles -= articles;
 
     [Then(@"le panier tient (\d+) articles?")]
