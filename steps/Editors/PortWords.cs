@@ -1,0 +1,43 @@
+namespace Conformance.Steps.Editors;
+
+/// <summary>The intentions, readings and criteria of the port as a French-speaking operator reads them, in the order in which a person meets them at work.</summary>
+public static class PortWords
+{
+    /// <summary>Every intention and reading with its words.</summary>
+    public static IReadOnlyList<(string Name, string Words)> InOrder { get; } =
+    [
+        (Intentions.LogIn, "Ouvrir la page de connexion, saisir l'identifiant et le mot de passe, valider."),
+        (Readings.LogInScreen, "L'écran de connexion dans son ensemble : messages, délai annoncé, captcha."),
+        (Readings.SecondFactorAsked, "Ce qui demande le second facteur."),
+        (Intentions.GiveTotp, "Saisir le code à usage unique et valider."),
+        (Intentions.ChooseProSanteConnect, "Choisir Pro Santé Connect comme second facteur."),
+        (Intentions.IdentifyAtProSanteConnect, "S'identifier sur la page de Pro Santé Connect."),
+        (Readings.RppsNotice, "L'information sur l'usage du numéro RPPS."),
+        (Intentions.AcknowledgeNotice, "Prendre connaissance de cette information."),
+        (Readings.SessionOpen, "Ce qui montre qu'une session est ouverte."),
+        (Intentions.OpenPatientFile, "Ouvrir le dossier du patient comme un utilisateur."),
+        (Readings.PatientFile, "Le dossier du patient, une fois ouvert."),
+        (Readings.DmpStatus, "L'indication de l'état du DMP dans le dossier."),
+        (Intentions.ListDmpDocuments, "Afficher la liste des documents du DMP."),
+        (Readings.DmpDocuments, "Les documents de cette liste."),
+        (Intentions.OpenCorrespondentSearch, "Commencer un message et ouvrir la recherche d'un correspondant."),
+        (Intentions.SearchCorrespondents, "Lancer la recherche avec les critères saisis."),
+        (Readings.Correspondents, "Les correspondants trouvés."),
+        (Readings.SearchAnswer, "Ce que la recherche dit à l'utilisateur, hors résultats."),
+        (Intentions.ChooseCorrespondent, "Choisir l'adresse d'un correspondant."),
+        (Intentions.SendMessage, "Écrire l'objet et le texte, puis envoyer."),
+        (Readings.MessageSent, "La confirmation que le message est parti."),
+        (Intentions.OpenAccessLog, "Afficher le journal des accès."),
+        (Readings.AccessLog, "Les lignes de ce journal."),
+        (Intentions.ChangePassword, "Demander un nouveau mot de passe."),
+        (Readings.PasswordAnswer, "Ce que le produit répond à un changement de mot de passe."),
+        (Readings.PasswordAccepted, "Ce qui montre que le mot de passe a été accepté."),
+        (Intentions.LogOut, "Fermer la session."),
+        (Intentions.ReloadLogIn, "Recharger la page de connexion."),
+        (Intentions.TryPatientFile, "Tenter d'atteindre un dossier, session incomplète, par son adresse."),
+    ];
+
+    /// <summary>The words of an intention or reading; for a criterion of the correspondent search, those of its field.</summary>
+    public static string Of(string name) =>
+        InOrder.FirstOrDefault(entry => entry.Name == name).Words ?? $"Le champ « {name} » de la recherche d'un correspondant.";
+}

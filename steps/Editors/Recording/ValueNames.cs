@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Conformance.Steps.Editors.Recording;
+
+/// <summary>Puts the names of an intention's values in place of the values themselves, so that what was done for one patient is done for any.</summary>
+/// <param name="values">Values that the person was given, by name.</param>
+internal sealed partial class ValueNames(IReadOnlyDictionary<string, string> values)
+{
+    private const string Code = "code";
+
+    /// <summary>What stands for a password that is none of those given: a secret is never written, a person completes it.</summary>
+    private const string ToComplete = "${A_COMPLETER}";
+
+    /// <summary>The action as a line of the map.</summary>
+    public string Line(RecordedAction action)
+    {
+        if (action.Verb == "go")
+            return $"go: {MapText.Line(MapText.Text(Named(action.Value!))!)}";
+        var target = Named(action.Target);
+        if (action.Value is not null)
+            target.Add("with", Typed(action));
+        return $"{action.Verb}: {MapText.Line(target)}";
+    }
+
+    private string Typed(RecordedAction action)
+    {
+        var same = values.FirstOrDefault(value => value.Value.Length > 0 && value.Value == action.Value).Key;
+        if (same is not null)
+            return "$" + same;
+        if (values.ContainsKey(Code) && SixDigits().IsMatch(action.Value!))
+            return "$" + Code;
+        return action.Secret ? ToComplete : action.Value!;
+    }
+
+    private YamlMappingNode Named(YamlMappingNode locator) => MapText.Of(locator.Children.Select(entry =>
+        (((YamlScalarNode)entry.Key).Value!, (YamlNode?)(entry.Value is YamlMappingNode inner ? Named(inner) : MapText.Text(Named(((YamlScalarNode)entry.Value).Value!))))));
+
+    private string Named(string text) => values.Where(value => value.Value.Length > 3).OrderByDescending(value => value.Value.Length)
+        .Aggregate(text, (current, value) => current.Replace(value.Value, "$" + value.Key, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\d{6,8}$")]
+    private static partial Regex SixDigits();
+}

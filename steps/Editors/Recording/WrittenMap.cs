@@ -1,0 +1,35 @@
+using Conformance.Steps.Editors.File;
+
+namespace Conformance.Steps.Editors.Recording;
+
+/// <summary>The editor file that receives the map. What is proposed is read as a run would read it before it is kept.</summary>
+/// <param name="path">Path of the editor file.</param>
+/// <param name="read">Reads an editor file as a run does.</param>
+internal sealed class WrittenMap(string path, Func<string, EditorFile> read)
+{
+    /// <summary>The file as it stands.</summary>
+    public EditorFile Standing() => read(path);
+
+    /// <summary>The file with one more entry, not yet written over the one that stands.</summary>
+    /// <exception cref="EditorFileException">The entry does not read.</exception>
+    public Candidate With(string section, string name, IReadOnlyList<string> entry)
+    {
+        var text = MapInsertion.Put(System.IO.File.ReadAllText(path), section, name, entry);
+        var trial = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.essai");
+        try
+        {
+            System.IO.File.WriteAllText(trial, text);
+            return new Candidate(read(trial), text);
+        }
+        finally
+        {
+            System.IO.File.Delete(trial);
+        }
+    }
+
+    /// <summary>Keeps what was proposed.</summary>
+    public void Keep(Candidate candidate) => System.IO.File.WriteAllText(path, candidate.Text);
+
+    /// <summary>A text of the file and what it reads as.</summary>
+    internal sealed record Candidate(EditorFile File, string Text);
+}
