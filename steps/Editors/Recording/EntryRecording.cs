@@ -89,9 +89,9 @@ internal sealed class EntryRecording(
     private async Task<ILocator?> PickAsync(Order entry, string ask, CancellationToken cancellation, params string[] orders)
     {
         var picking = new ElementPicking(product);
-        await ShowAsync(entry.Name, ask, [], [], null, true, [.. orders, Order.Drop]);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var pick = picking.PickAsync();
+        await ShowAsync(entry.Name, ask, [], [], null, true, [.. orders, Order.Drop]);
         var order = NextAsync(either.Token);
         if (await Task.WhenAny(pick, order) == pick)
         {

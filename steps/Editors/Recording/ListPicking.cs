@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using YamlDotNet.RepresentationModel;
 
@@ -16,7 +17,8 @@ internal static class ListPicking
         await using var shown = await first.ElementHandleAsync();
         await using var other = second is null ? null : await second.ElementHandleAsync();
         var frame = await shown.OwnerFrameAsync() ?? throw new InvalidOperationException("The element belongs to no frame.");
-        var found = await frame.EvaluateAsync<Found>($"([first, second]) => ({RecordingScripts.Rows})(first, second)", new object?[] { shown, other });
+        var told = await frame.EvaluateAsync<string>($"([first, second]) => ({RecordingScripts.Rows})(first, second)", new object?[] { shown, other });
+        var found = JsonSerializer.Deserialize<Found>(told, JsonSerializerOptions.Web)!;
         var list = await LocatorProposal.OfAsync(frame, ListMark);
         await frame.Locator(ListMark).First.EvaluateAsync("list => list.removeAttribute('data-conformance-list')");
         return new ProposedRows(MapText.Of(("css", MapText.Text(found.Rows)), ("within", list)), MapText.Of(("css", MapText.Text(found.Field))), found.Count);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Playwright;
 
@@ -16,7 +17,7 @@ internal sealed class OperatorsWindow
     {
         var page = await context.NewPageAsync();
         var window = new OperatorsWindow(page);
-        await page.ExposeFunctionAsync("conformanceOrder", (Order order) => window._orders.Writer.TryWrite(order));
+        await page.ExposeFunctionAsync("conformanceOrder", (string order) => window._orders.Writer.TryWrite(JsonSerializer.Deserialize<Order>(order, JsonSerializerOptions.Web)!));
         page.Close += (_, _) => window._orders.Writer.TryWrite(new Order(Order.Close, "", ""));
         await page.SetContentAsync(RecordingScripts.Window);
         return window;
@@ -29,7 +30,7 @@ internal sealed class OperatorsWindow
     public async Task<Order> NextAsync(CancellationToken cancellation) => await _orders.Reader.ReadAsync(cancellation);
 
     /// <summary>Shows where the recording stands.</summary>
-    public Task ShowAsync(RecordingView view) => _page.IsClosed ? Task.CompletedTask : _page.EvaluateAsync("view => show(view)", view);
+    public Task ShowAsync(RecordingView view) => _page.IsClosed ? Task.CompletedTask : _page.EvaluateAsync("view => show(JSON.parse(view))", JsonSerializer.Serialize(view, JsonSerializerOptions.Web));
 }
 
 /// <summary>What the operator asks for.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading.Channels;
 using Conformance.Steps.Editors.Browser;
 using Microsoft.Playwright;
@@ -23,7 +24,7 @@ internal sealed class TouchRecorder
     public static async Task<TouchRecorder> AttachAsync(IBrowserContext context)
     {
         var recorder = new TouchRecorder();
-        await context.ExposeBindingAsync(Binding, (BindingSource source, Touch touch) => recorder.Queue(source.Frame, touch));
+        await context.ExposeBindingAsync(Binding, (BindingSource source, string touch) => recorder.Queue(source.Frame, JsonSerializer.Deserialize<Touch>(touch, JsonSerializerOptions.Web)!));
         await context.AddInitScriptAsync(RecordingScripts.Touches);
         _ = recorder.FollowAsync();
         return recorder;

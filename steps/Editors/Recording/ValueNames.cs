@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Conformance.Reports.Journal.Facts;
 using YamlDotNet.RepresentationModel;
 
 namespace Conformance.Steps.Editors.Recording;
@@ -9,10 +10,8 @@ internal sealed partial class ValueNames(IReadOnlyDictionary<string, string> val
 {
     private const string Code = "code";
 
-    /// <summary>What stands for a password that is none of those given: a secret is never written, a person completes it.</summary>
-    private const string ToComplete = "${A_COMPLETER}";
-
     /// <summary>The action as a line of the map.</summary>
+    /// <exception cref="InterruptionException">A password was typed that is none of those given.</exception>
     public string Line(RecordedAction action)
     {
         if (action.Verb == "go")
@@ -30,7 +29,7 @@ internal sealed partial class ValueNames(IReadOnlyDictionary<string, string> val
             return "$" + same;
         if (values.ContainsKey(Code) && SixDigits().IsMatch(action.Value!))
             return "$" + Code;
-        return action.Secret ? ToComplete : action.Value!;
+        return action.Secret ? throw UnknownSecret() : action.Value!;
     }
 
     private YamlMappingNode Named(YamlMappingNode locator) => MapText.Of(locator.Children.Select(entry =>
@@ -38,6 +37,10 @@ internal sealed partial class ValueNames(IReadOnlyDictionary<string, string> val
 
     private string Named(string text) => values.Where(value => value.Value.Length > 3).OrderByDescending(value => value.Value.Length)
         .Aggregate(text, (current, value) => current.Replace(value.Value, "$" + value.Key, StringComparison.Ordinal));
+
+    /// <summary>A secret is never written: only its name can be.</summary>
+    private static InterruptionException UnknownSecret() => new(
+        InterruptionCause.Configuration, "Le mot de passe saisi n'est aucun de ceux qui sont donnés : il ne peut pas être écrit dans la carte. Recommencez avec celui qui est affiché.");
 
     [GeneratedRegex(@"^\d{6,8}$")]
     private static partial Regex SixDigits();

@@ -21,5 +21,5 @@
     path(first).join(' > '),
   ];
   const alone = css => css && row.querySelectorAll(css).length === 1 && row.querySelector(css) === first && (!other || other.querySelectorAll(css).length === 1);
-  return { rows: rows.replace(':scope > ', ''), field: candidates.find(alone) ?? path(first).join(' > '), count: container.querySelectorAll(rows).length };
+  return JSON.stringify({ rows: rows.replace(':scope > ', ''), field: candidates.find(alone) ?? path(first).join(' > '), count: container.querySelectorAll(rows).length });
 }

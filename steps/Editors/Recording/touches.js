@@ -14,7 +14,7 @@
     return path.find(node => node.matches('button,a[href],input,select,option,textarea,summary,label,[role],[contenteditable]')) ?? path[0];
   };
 
-  const tell = (verb, node, value) => window.conformanceTouched({ verb, mark: mark(node), value: value ?? '', secret: node.type === 'password' });
+  const tell = (verb, node, value) => window.conformanceTouched(JSON.stringify({ verb, mark: mark(node), value: value ?? '', secret: node.type === 'password' }));
 
   const handOver = (event, verb, node, value) => {
     event.preventDefault();

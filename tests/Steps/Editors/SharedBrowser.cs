@@ -1,6 +1,6 @@
 using Conformance.Steps.Editors.Browser;
 
-namespace Conformance.Steps.Tests.Editors.Browser;
+namespace Conformance.Steps.Tests.Editors;
 
 /// <summary>One browser for the tests that only a browser can tell.</summary>
 [SetUpFixture]
