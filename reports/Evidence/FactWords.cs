@@ -12,6 +12,7 @@ internal static class FactWords
         ScreenObserved screen => $"Écran « {Words.Reading(screen.Intention)} »{Subject(screen)} : {Reading(screen)}",
         CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
         CriterionTried tried => $"Critère « {tried.Criterion} » : le produit ne le propose pas",
+        FileDownloaded file => $"Fichier rendu par le produit : « {file.Name} », {file.Size} octets",
         ExchangeRecorded { Canary: true } canary => $"{Words.Service(canary.Service)}, {canary.Operation} : témoin envoyé par le harnais",
         ExchangeRecorded exchange => $"{Words.Service(exchange.Service)}, {exchange.Operation}",
         DmpServed served => $"Le DMP tient désormais l'INS {served.Ins} pour {Words.Of(served.State)}{Documents(served)}",

@@ -1,6 +1,7 @@
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
@@ -86,7 +87,8 @@ public sealed class Campaign
     public string NameExecution(string title) => $"{Interlocked.Increment(ref _executions)}·{title}";
 
     /// <summary>Opens a session on the product for one scenario.</summary>
-    public IEditorSession OpenSession() => new MapSession(Browser, Editor, Product, Journal);
+    /// <param name="record">Writes a fact of the scenario.</param>
+    public IEditorSession OpenSession(Action<JournalFact> record) => new MapSession(Browser, Editor, Product, Journal, record);
 
     /// <summary>Moves the product's clock.</summary>
     /// <param name="days">Days from the real date; 0 puts it back.</param>

@@ -15,6 +15,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(StepStarted), "step-started")]
 [JsonDerivedType(typeof(ScreenObserved), "screen-observed")]
 [JsonDerivedType(typeof(CriterionTried), "criterion-tried")]
+[JsonDerivedType(typeof(FileDownloaded), "file-downloaded")]
 [JsonDerivedType(typeof(ExchangeRecorded), "exchange-recorded")]
 [JsonDerivedType(typeof(FaultArmed), "fault-armed")]
 [JsonDerivedType(typeof(FaultDelivered), "fault-delivered")]

@@ -67,3 +67,14 @@ public sealed record CriterionTried(string Criterion, string Value, bool Offered
     /// <inheritdoc/>
     public override string Side => "ui";
 }
+
+/// <summary>A file that the product gave its user.</summary>
+/// <param name="Intention">Intention that asked for it.</param>
+/// <param name="Name">Name that the product proposes.</param>
+/// <param name="Size">Size in bytes.</param>
+/// <param name="Content">The file.</param>
+public sealed record FileDownloaded(string Intention, string Name, long Size, BlobRef Content) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "ui";
+}

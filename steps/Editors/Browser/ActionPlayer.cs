@@ -1,72 +1,69 @@
-using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Map;
 using Microsoft.Playwright;
 
 namespace Conformance.Steps.Editors.Browser;
 
-/// <summary>Plays the actions of a map on a page.</summary>
-internal sealed class ActionPlayer(Uri product)
+/// <summary>Plays the actions of a map on the tab that a session stands on.</summary>
+/// <param name="product">Address of the product.</param>
+/// <param name="files">Folder of the editor file, which holds what is uploaded.</param>
+/// <param name="downloads">What receives a downloaded file.</param>
+internal sealed class ActionPlayer(Uri product, string files, DownloadKeeper downloads)
 {
-    private const float LimitMs = 20_000;
+    /// <summary>How long an element may take to be there and ready, in milliseconds.</summary>
+    public const float LimitMs = 20_000;
 
-    public async Task PlayAsync(IPage page, string intention, MapAction action, IReadOnlyDictionary<string, string> values)
+    /// <summary>Plays one action.</summary>
+    /// <exception cref="InterruptionException">It does not come off; the message says where, what is on the screen, and what to do.</exception>
+    public async Task PlayAsync(SessionTabs tabs, string intention, MapAction action, IntentionValues values)
     {
-        string Fill(string text) => values.OrderByDescending(value => value.Key.Length)
-            .Aggregate(text, (current, value) => current.Replace("$" + value.Key, value.Value, StringComparison.Ordinal));
-
+        var dialogs = tabs.Dialogs;
         try
         {
-            await PlayAsync(page, action, Fill);
+            await PlayAsync(tabs, action, values.Fill, intention);
         }
-        catch (TimeoutException problem)
+        catch (Exception problem) when (problem is TimeoutException or PlaywrightException)
         {
-            throw NotThere(page, intention, action, problem);
+            throw await ActionFailure.DescribeAsync(tabs.Current, action, problem, values.Fill);
         }
-        catch (PlaywrightException problem)
-        {
-            throw problem.Message.Contains("strict mode violation", StringComparison.Ordinal)
-                ? Ambiguous(page, intention, action, problem)
-                : Unreachable(page, intention, problem);
-        }
+
+        dialogs.RequireAnswered(action.Path);
     }
 
-    private async Task PlayAsync(IPage page, MapAction action, Func<string, string> fill)
+    private async Task PlayAsync(SessionTabs tabs, MapAction action, Func<string, string> fill, string intention)
     {
-        if (action.Verb is MapVerb.Go)
+        var page = tabs.Current;
+        switch (action.Verb)
         {
-            await page.GotoAsync(new Uri(product, fill(action.Value!)).ToString(), new PageGotoOptions { Timeout = 15_000 });
-            return;
+            case MapVerb.Go:
+                await page.GotoAsync(new Uri(product, fill(action.Value!)).ToString(), new PageGotoOptions { Timeout = 15_000 });
+                return;
+            case MapVerb.Confirm:
+                tabs.Dialogs.Expect(action.Value!);
+                return;
+            case MapVerb.Tab:
+                await tabs.GoToAsync(fill(action.Value!), action.Path);
+                return;
+            default:
+                await OnElementAsync(page, PageLocators.Find(page, action.Target!, fill), action, fill, intention);
+                return;
         }
-
-        var target = PageLocators.Find(page, action.Target!, fill);
-        var value = fill(action.Value ?? "");
-        await (action.Verb switch
-        {
-            MapVerb.Click => target.ClickAsync(new LocatorClickOptions { Timeout = LimitMs }),
-            MapVerb.Fill => target.FillAsync(value, new LocatorFillOptions { Timeout = LimitMs }),
-            MapVerb.Press => target.PressAsync(value, new LocatorPressOptions { Timeout = LimitMs }),
-            MapVerb.Choose => target.SelectOptionAsync(new SelectOptionValue { Label = value }, new LocatorSelectOptionOptions { Timeout = LimitMs }),
-            MapVerb.Wait => target.WaitForAsync(new LocatorWaitForOptions { Timeout = LimitMs }),
-            _ => throw new ArgumentOutOfRangeException(nameof(action), action.Verb, "Unknown verb."),
-        });
     }
 
-    private static InterruptionException NotThere(IPage page, string intention, MapAction action, Exception problem) => new(
-        InterruptionCause.Produit,
-        $"L'intention « {intention} » n'aboutit pas : {action.Verb.ToString().ToLowerInvariant()} {action.Target} reste introuvable ou inactif à {page.Url} après {LimitMs / 1000:0} secondes. "
-        + $"Si l'écran est le bon, corrigez map.acts.{intention} ; sinon, le produit n'est pas arrivé où on l'attend.",
-        problem);
-
-    private static InterruptionException Ambiguous(IPage page, string intention, MapAction action, Exception problem) => new(
-        InterruptionCause.Configuration,
-        $"L'intention « {intention} » est ambiguë : {action.Target} désigne plusieurs éléments à {page.Url}. {Candidates(problem)} Précisez map.acts.{intention}.",
-        problem);
-
-    private static InterruptionException Unreachable(IPage page, string intention, Exception problem) => new(
-        InterruptionCause.Produit,
-        $"L'intention « {intention} » échoue à {page.Url} : {problem.Message.Split('\n')[0]} Vérifiez que le produit répond à cette adresse.",
-        problem);
-
-    private static string Candidates(Exception problem) =>
-        string.Join(" ; ", problem.Message.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && char.IsDigit(line[0])).Take(3));
+    private Task OnElementAsync(IPage page, ILocator target, MapAction action, Func<string, string> fill, string intention)
+    {
+        var value = fill(action.Value ?? "");
+        return action.Verb switch
+        {
+            MapVerb.Click => target.ClickAsync(new() { Timeout = LimitMs }),
+            MapVerb.Fill => target.FillAsync(value, new() { Timeout = LimitMs }),
+            MapVerb.Press => target.PressAsync(value, new() { Timeout = LimitMs }),
+            MapVerb.Choose => target.SelectOptionAsync(new SelectOptionValue { Label = value }, new() { Timeout = LimitMs }),
+            MapVerb.Upload => target.SetInputFilesAsync(UploadedFile.Within(files, value, action.Path), new() { Timeout = LimitMs }),
+            MapVerb.Wait => target.WaitForAsync(new() { Timeout = LimitMs }),
+            MapVerb.Hover => target.HoverAsync(new() { Timeout = LimitMs }),
+            MapVerb.Scroll => ListScrolling.UntilAsync(page, target, PageLocators.Find(page, action.Until!, fill), action),
+            MapVerb.Download => downloads.KeepAsync(page, target, intention),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action.Verb, "Unknown verb."),
+        };
+    }
 }

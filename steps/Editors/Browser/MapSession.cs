@@ -14,74 +14,63 @@ public sealed class MapSession : IEditorSession
     private readonly EditorFile _editor;
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
-    private readonly HashSet<string> _filled = [];
+    private readonly CriteriaFilling _criteria;
     private readonly Stopwatch _sinceAct = new();
     private IBrowserContext? _context;
-    private IPage? _page;
+    private SessionTabs? _tabs;
 
     /// <summary>Prepares a session; its browser context opens with the first act.</summary>
     /// <param name="browser">Browser of the run.</param>
     /// <param name="editor">The product and its map.</param>
     /// <param name="product">Address of the product.</param>
-    /// <param name="journal">Where screenshots are kept.</param>
-    public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal)
+    /// <param name="journal">Where screenshots and downloads are kept.</param>
+    /// <param name="record">Writes a fact of the scenario.</param>
+    public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal, Action<JournalFact> record)
     {
         _browser = browser;
         _editor = editor;
-        _player = new ActionPlayer(product);
+        _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record));
         _reader = new ScreenReader(journal, editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
+        _criteria = new CriteriaFilling(editor.Map.Criteria);
     }
 
     /// <inheritdoc/>
     public async Task ActAsync(string intention, IReadOnlyDictionary<string, string> values)
     {
         var actions = _editor.Map.Acts.TryGetValue(intention, out var mapped) ? mapped : throw Unmapped("acts", intention);
-        var page = await PageAsync();
+        var tabs = await TabsAsync();
+        var filled = new IntentionValues(values);
         _sinceAct.Restart();
         _reader.Forget();
+        await Announcements.ForgetAsync(tabs.Current);
         foreach (var action in actions)
         {
-            await _player.PlayAsync(page, intention, action, values);
+            await _player.PlayAsync(tabs, intention, action, filled);
             if (action.Verb is not MapVerb.Fill)
-                await PageSettling.SettleAsync(page);
+                await tabs.SettleAsync();
         }
     }
 
     /// <inheritdoc/>
     public async Task<bool> TryFillCriterionAsync(string criterion, string value)
     {
-        if (!_editor.Map.Criteria.TryGetValue(criterion, out var locator))
-            return false;
-        var control = PageLocators.Find(await PageAsync(), locator, text => text);
-        if (await control.CountAsync() != 1 || !await control.IsEnabledAsync())
-            return false;
-        await FillAsync(control, value);
         _reader.Forget();
-        _filled.Add(criterion);
-        return true;
+        return await _criteria.TryFillAsync((await TabsAsync()).Current, criterion, value);
     }
 
     /// <inheritdoc/>
-    public async Task ClearCriteriaAsync()
-    {
-        var page = await PageAsync();
-        foreach (var control in _filled.Select(criterion => PageLocators.Find(page, _editor.Map.Criteria[criterion], text => text)))
-        {
-            if (await control.CountAsync() == 1)
-                await FillAsync(control, "");
-        }
-
-        _filled.Clear();
-    }
+    public async Task ClearCriteriaAsync() => await _criteria.ClearAsync((await TabsAsync()).Current);
 
     /// <inheritdoc/>
     public async Task<ScreenObserved> ReadAsync(string reading, IReadOnlyDictionary<string, string> subject)
     {
-        var page = await PageAsync();
-        var expected = PageLocators.Find(page, Mapped(reading).Element, text => text).First;
+        var mapped = Mapped(reading);
+        var page = (await TabsAsync()).Current;
         try
         {
-            await expected.WaitForAsync(new LocatorWaitForOptions { Timeout = (float)_editor.Patience.TotalMilliseconds });
+            await (mapped.Announced is { } sought
+                ? Announcements.AwaitAsync(page, sought, _editor.Patience)
+                : PageLocators.Find(page, mapped.Element!, text => text).First.WaitForAsync(new() { Timeout = (float)_editor.Patience.TotalMilliseconds }));
         }
         catch (TimeoutException)
         {
@@ -94,10 +83,10 @@ public sealed class MapSession : IEditorSession
     /// <inheritdoc/>
     public async Task<ScreenObserved> GlanceAsync(string reading, IReadOnlyDictionary<string, string> subject)
     {
-        var page = await PageAsync();
+        var tabs = await TabsAsync();
         var elapsed = _sinceAct.ElapsedMilliseconds;
-        await PageSettling.SettleAsync(page);
-        return await _reader.ReadAsync(page, reading, Mapped(reading), subject, elapsed);
+        await tabs.SettleAsync();
+        return await _reader.ReadAsync(tabs.Current, reading, Mapped(reading), subject, elapsed);
     }
 
     /// <inheritdoc/>
@@ -107,22 +96,11 @@ public sealed class MapSession : IEditorSession
         if (_context is not null)
             await _context.DisposeAsync();
         _context = null;
-        _page = null;
+        _tabs = null;
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await ForgetAsync();
-
-    private static async Task FillAsync(ILocator control, string value)
-    {
-        var tag = await control.EvaluateAsync<string>("control => control.tagName");
-        if (tag != "SELECT")
-            await control.FillAsync(value);
-        else if (value.Length == 0)
-            await control.SelectOptionAsync(new SelectOptionValue { Index = 0 });
-        else
-            await control.SelectOptionAsync(new SelectOptionValue { Label = value });
-    }
 
     private MapReading Mapped(string reading) => _editor.Map.Readings.TryGetValue(reading, out var mapped) ? mapped : throw Unmapped("readings", reading);
 
@@ -130,11 +108,11 @@ public sealed class MapSession : IEditorSession
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
 
-    private async Task<IPage> PageAsync()
+    private async Task<SessionTabs> TabsAsync()
     {
-        if (_page is not null)
-            return _page;
+        if (_tabs is not null)
+            return _tabs;
         _context = await _browser.OpenContextAsync();
-        return _page = await _context.NewPageAsync();
+        return _tabs = new SessionTabs(_context, await _context.NewPageAsync());
     }
 }

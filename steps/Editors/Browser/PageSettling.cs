@@ -14,15 +14,22 @@ internal static class PageSettling
     private const int QuietLimitMs = 2_000;
     private static int _calls;
 
+    /// <summary>Waits until answers have come, and the page and its frames show them.</summary>
+    public static async Task SettleAsync(IPage page, TrafficWatch traffic)
+    {
+        await SettleAsync(page);
+        if (await traffic.QuietAsync())
+            await SettleAsync(page);
+        foreach (var frame in page.Frames.Where(frame => frame.ParentFrame is not null))
+            await SettleAsync(frame);
+    }
+
+    /// <summary>Waits until the document is loaded and no longer changes.</summary>
     public static async Task SettleAsync(IPage page)
     {
         try
         {
-            var settled = await page.WaitForFunctionAsync(
-                Scripts.Settled,
-                new[] { Interlocked.Increment(ref _calls), QuietLimitMs },
-                new PageWaitForFunctionOptions { Timeout = LimitMs });
-            await settled.DisposeAsync();
+            await QuietAsync(page.MainFrame);
         }
         catch (TimeoutException problem)
         {
@@ -31,5 +38,26 @@ internal static class PageSettling
                 $"Le produit n'a pas fini de répondre à {page.Url} après {LimitMs / 1000:0} secondes. Vérifiez qu'il est démarré et qu'il n'est pas surchargé.",
                 problem);
         }
+    }
+
+    /// <summary>A frame may be taken away while it is waited for: the page then shows something else, which is what is read.</summary>
+    private static async Task SettleAsync(IFrame frame)
+    {
+        try
+        {
+            await QuietAsync(frame);
+        }
+        catch (Exception problem) when (frame.IsDetached && problem is PlaywrightException or TimeoutException)
+        {
+        }
+    }
+
+    private static async Task QuietAsync(IFrame frame)
+    {
+        var settled = await frame.WaitForFunctionAsync(
+            Scripts.Settled,
+            new[] { Interlocked.Increment(ref _calls), QuietLimitMs },
+            new FrameWaitForFunctionOptions { Timeout = LimitMs });
+        await settled.DisposeAsync();
     }
 }

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Map;
@@ -13,33 +11,78 @@ namespace Conformance.Steps.Editors.Browser;
 /// <param name="compared">Readings whose pictures are compared with images that the editor file names.</param>
 internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compared)
 {
-    private const string Pictures = "xpath=descendant-or-self::*[local-name()='img' or local-name()='svg']";
+    private static readonly Dictionary<string, string> NoField = [];
 
+    private readonly RowReader _rows = new(compared);
     private Captured? _captured;
 
-    public async Task<ScreenObserved> ReadAsync(
-        IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
+    public async Task<ScreenObserved> ReadAsync(IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
     {
-        var located = PageLocators.Find(page, reading.Element, text => text);
-        var raw = await RawAsync(located);
-        var capturing = CaptureAsync(page, raw.Moment);
-        var elements = await Task.WhenAll(raw.Elements.Select((element, index) => (element, index)).Where(row => row.element.Visible)
-            .Select(row => SeenAsync(intention, row.element, located.Nth(row.index), reading.Fields)));
-        var (_, picture, accessibility) = await capturing;
+        var (elements, around) = await SeenAsync(page, intention, reading);
+        var others = await AroundAsync(page, around.Frame);
+        var capture = await CaptureAsync(page, string.Join('|', [around.Moment, .. others.Select(frame => frame.Moment)]));
         return new ScreenObserved(
             intention,
             subject,
             WithoutQuery(page.Url),
-            elements.Length > 0,
+            elements.Count > 0,
             elements,
-            [.. raw.Elsewhere.Select(block => Seen(block, new Dictionary<string, string>()))],
+            [.. around.Blocks.Concat(others.SelectMany(frame => frame.Elsewhere)).Select(block => block.Seen(NoField))],
             elapsedMs,
-            picture,
-            accessibility);
+            capture.Picture,
+            capture.Accessibility);
     }
 
     /// <summary>Something was done to the page: what was captured of it no longer holds.</summary>
     public void Forget() => _captured = null;
+
+    private async Task<(IReadOnlyList<ElementSeen> Elements, Around Around)> SeenAsync(IPage page, string intention, MapReading reading)
+    {
+        if (reading.Announced is { } sought)
+            return (await Announcements.SeenAsync(page, sought), await AloneAsync(page.MainFrame));
+        var located = PageLocators.Find(page, reading.Element!, text => text);
+        if (reading.Scroll is { } list)
+            return (await _rows.ScrolledAsync(page, PageLocators.Find(page, list, text => text), located, intention, reading), await AloneAsync(page.MainFrame));
+        var raw = await RawScreen.OfAsync(located);
+        if (!reading.IsList)
+            RequireOne(raw, reading, page);
+        return (await _rows.SeenAsync(raw, located, intention, reading), new Around(raw.Moment, raw.Elsewhere, await FrameOfAsync(page, located, raw)));
+    }
+
+    /// <summary>A reading of one thing that finds two cannot say which was meant.</summary>
+    private static void RequireOne(RawScreen raw, MapReading reading, IPage page)
+    {
+        var visible = raw.Elements.Where(element => element.Visible).ToList();
+        if (visible.Count > 1)
+        {
+            throw new InterruptionException(
+                InterruptionCause.Configuration,
+                $"{reading.Path} : {reading.Element} désigne {visible.Count} éléments visibles à {page.Url} : {string.Join(" ; ", visible.Take(3).Select(element => element.Markup))}. Précisez le repère (name, exact, has-text, within).");
+        }
+    }
+
+    private static async Task<Around> AloneAsync(IFrame frame)
+    {
+        var raw = await RawScreen.OfAsync(frame);
+        return new Around(raw.Moment, raw.Elsewhere, frame);
+    }
+
+    private static async Task<IFrame> FrameOfAsync(IPage page, ILocator located, RawScreen raw)
+    {
+        if (page.Frames.Count == 1 || raw.Elements.Count == 0)
+            return page.MainFrame;
+        await using var handle = await located.First.ElementHandleAsync();
+        return await handle.OwnerFrameAsync() ?? page.MainFrame;
+    }
+
+    /// <summary>The other frames of the page: a person reads them too.</summary>
+    private static async Task<IReadOnlyList<RawScreen>> AroundAsync(IPage page, IFrame already)
+    {
+        var others = new List<RawScreen>();
+        foreach (var frame in page.Frames.Where(frame => frame != already && !frame.IsDetached))
+            others.Add(await RawScreen.OfAsync(frame));
+        return others;
+    }
 
     private async Task<Captured> CaptureAsync(IPage page, string moment)
     {
@@ -50,49 +93,9 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
         return _captured = new Captured(moment, journal.Keep(await picture, "image/png"), journal.Keep(Encoding.UTF8.GetBytes(accessibility), "text/yaml"));
     }
 
-    private static async Task<RawScreen> RawAsync(ILocator located) =>
-        JsonSerializer.Deserialize<RawScreen>(await located.EvaluateAllAsync<string>(Scripts.Observe), JsonSerializerOptions.Web)!;
-
-    private async Task<ElementSeen> SeenAsync(string intention, RawElement raw, ILocator row, IReadOnlyDictionary<string, MapLocator> fields)
-    {
-        var seen = Seen(raw, await FieldsAsync(row, fields));
-        return seen with { Fragments = [.. seen.Fragments, .. await LikenessesAsync(intention, row)] };
-    }
-
-    private static async Task<IReadOnlyDictionary<string, string>> FieldsAsync(ILocator row, IReadOnlyDictionary<string, MapLocator> fields)
-    {
-        var read = await Task.WhenAll(fields.Select(async field =>
-            (Name: field.Key, Texts: await PageLocators.Inside(row, field.Value, text => text).AllInnerTextsAsync())));
-        return read.ToDictionary(field => field.Name, field => Collapse(field.Texts.FirstOrDefault() ?? ""));
-    }
-
-    private async Task<IReadOnlyList<Fragment>> LikenessesAsync(string intention, ILocator row)
-    {
-        if (!compared.Contains(intention))
-            return [];
-        var likenesses = new List<Fragment>();
-        foreach (var picture in await row.Locator(Pictures).AllAsync())
-            likenesses.Add(new Fragment(FragmentKind.Likeness, PictureLikeness.Of(await picture.ScreenshotAsync())));
-        return likenesses;
-    }
-
-    private static ElementSeen Seen(RawElement raw, IReadOnlyDictionary<string, string> fields) => new(
-        raw.Text,
-        fields,
-        [.. raw.Fragments.Select(fragment => new Fragment(Enum.Parse<FragmentKind>(fragment.Kind, ignoreCase: true), Value(fragment))).Distinct()]);
-
-    private static string Value(RawFragment fragment) =>
-        fragment.Kind == "picture" ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fragment.Value))) : fragment.Value;
-
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static string WithoutQuery(string url) => url.Split('?', '#')[0];
 
     private sealed record Captured(string Moment, BlobRef Picture, BlobRef Accessibility);
 
-    private sealed record RawScreen(string Moment, IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere);
-
-    private sealed record RawElement(string Text, bool Visible, IReadOnlyList<RawFragment> Fragments);
-
-    private sealed record RawFragment(string Kind, string Value);
+    private sealed record Around(string Moment, IReadOnlyList<RawElement> Blocks, IFrame Frame);
 }

@@ -2,6 +2,11 @@ elements => {
   const clean = text => (text || '').replace(/\s+/g, ' ').trim();
   const visible = node => node.checkVisibility ? node.checkVisibility({ visibilityProperty: true }) : true;
 
+  const deep = root => [...root.querySelectorAll('*')].flatMap(node => node.shadowRoot ? [node, ...deep(node.shadowRoot)] : [node]);
+  const deepWith = root => [root, ...(root.shadowRoot ? deep(root.shadowRoot) : []), ...deep(root)];
+  const outside = node => node.parentNode ?? node.host;
+  const holds = (outer, inner) => { for (let at = inner; at; at = outside(at)) if (at === outer) return true; return false; };
+
   const picture = node => {
     if (node.tagName === 'IMG') return node.currentSrc || node.src;
     if (node.tagName.toLowerCase() === 'svg') return node.outerHTML;
@@ -10,7 +15,7 @@ elements => {
   };
 
   const referenced = (node, attribute) => clean((node.getAttribute(attribute) || '').split(/\s+/)
-    .map(id => document.getElementById(id)).filter(Boolean).map(found => found.textContent).join(' '));
+    .map(id => node.getRootNode().getElementById?.(id)).filter(Boolean).map(found => found.textContent).join(' '));
 
   const name = node => clean(node.getAttribute('aria-label')) || referenced(node, 'aria-labelledby')
     || clean(node.getAttribute('alt')) || (node.tagName.toLowerCase() === 'svg' ? clean(node.querySelector('title')?.textContent) : '');
@@ -28,10 +33,16 @@ elements => {
 
   const ownText = node => clean([...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE).map(child => child.data).join(' '));
 
+  const composed = root => deepWith(root).some(node => node.shadowRoot);
+  const textOf = root => composed(root)
+    ? clean(deepWith(root).filter(node => node.tagName !== 'STYLE' && node.tagName !== 'SCRIPT' && visible(node)).map(ownText).filter(Boolean).join(' '))
+    : clean(root.innerText);
+
   const fragmentsOf = root => {
     const found = [];
     const add = (kind, value) => { if (value) found.push({ kind, value }); };
-    for (const node of [root, ...root.querySelectorAll('*')]) {
+    for (const node of deepWith(root)) {
+      if (node.tagName === 'STYLE' || node.tagName === 'SCRIPT') continue;
       if (node.closest('svg') && node.tagName.toLowerCase() !== 'svg') continue;
       if (!visible(node)) {
         if (ownText(node) && node.getClientRects().length) add('name', ownText(node));
@@ -48,12 +59,13 @@ elements => {
     return found;
   };
 
-  const shown = node => visible(node) && node.getClientRects().length > 0;
+  const shown = node => visible(node) && (node.getClientRects().length > 0 || (!!node.shadowRoot && deep(node.shadowRoot).some(inner => inner.getClientRects().length > 0)));
 
-  const seen = root => ({ text: clean(root.innerText), visible: shown(root), fragments: fragmentsOf(root) });
+  const seen = root => ({ text: textOf(root), visible: shown(root), markup: root.outerHTML.slice(0, 200), fragments: fragmentsOf(root) });
 
-  const inside = node => elements.some(element => element.contains(node) || node.contains(element));
-  const blocks = [...document.querySelectorAll('li,p,dt,dd,td,th,caption,figcaption,label,legend,summary,h1,h2,h3,h4,h5,h6,[role=note],[role=status],[role=alert],small,span')]
+  const inside = node => elements.some(element => holds(element, node) || holds(node, element));
+  const blocks = deep(document)
+    .filter(node => node.matches('li,p,dt,dd,td,th,caption,figcaption,label,legend,summary,h1,h2,h3,h4,h5,h6,[role=note],[role=status],[role=alert],small,span'))
     .filter(node => visible(node) && !inside(node) && clean(node.innerText))
     .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
     .slice(0, 250);

@@ -79,6 +79,17 @@ internal sealed class YamlWalker(string file, EnvironmentValues environment)
         return otherwise;
     }
 
+    public bool Flag(YamlMappingNode? node, string key, string path, bool otherwise)
+    {
+        var text = Text(node, key, path);
+        if (text is null)
+            return otherwise;
+        if (text is "true" or "false")
+            return text == "true";
+        Report(Child(node, key)!, $"{path}.{key}".TrimStart('.'), $"« true » ou « false » est attendu, « {text} » est lu");
+        return otherwise;
+    }
+
     public static YamlMappingNode Root(string file)
     {
         try

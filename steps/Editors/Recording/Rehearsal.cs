@@ -65,7 +65,7 @@ internal sealed class Rehearsal(
         Learn(written);
         if (_session is not null)
             return _session;
-        _session = new MapSession(browser, editor with { Map = new UiMap(_acts, _readings, _criteria) }, product, journal);
+        _session = new MapSession(browser, editor with { Map = new UiMap(_acts, _readings, _criteria) }, product, journal, _ => { });
         foreach (var intention in _played)
             await _session.ActAsync(intention, values(intention));
         return _session;

@@ -28,6 +28,7 @@ public sealed class FactTests
         new DmpServed("277076322082910", DmpState.NonCree, [new DmpDocumentServed("1.2", "titre", ["INVISIBLE_PATIENT"])]),
         new AnnuaireServed([new CorrespondentServed(null, Named)]),
         new ClockMoved(90),
+        new FileDownloaded("list-dmp-documents", "lettre.pdf", 3, new BlobRef("a", "application/octet-stream", 3)),
         new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
     ];
 

@@ -39,7 +39,6 @@ public class MapRecordingTests
     [TearDown]
     public async Task Close()
     {
-        TestContext.Out.WriteLine(await Checklist.Locator("#now").InnerTextAsync());
         await _end.CancelAsync();
         await _served.ContinueWith(_ => { }, TaskScheduler.Default);
         await _recording.DisposeAsync();
@@ -139,7 +138,7 @@ public class MapRecordingTests
 
     private async Task ShowAsync(ILocator element)
     {
-        await Screen.Locator("x-pw-glass").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await element.Locator("xpath=ancestor::html//x-pw-glass").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var box = await element.BoundingBoxAsync();
         await Screen.Mouse.MoveAsync(box!.X + 4, box.Y + 4);
         await Screen.Mouse.DownAsync();

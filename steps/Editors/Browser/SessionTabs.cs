@@ -1,0 +1,96 @@
+using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.Map;
+using Microsoft.Playwright;
+
+namespace Conformance.Steps.Editors.Browser;
+
+/// <summary>The tabs and pop-ups of one session, and the one that it works in.</summary>
+internal sealed class SessionTabs
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(ActionPlayer.LimitMs);
+
+    private readonly IBrowserContext _context;
+    private readonly IPage _first;
+
+    /// <summary>Works in a page of a context.</summary>
+    public SessionTabs(IBrowserContext context, IPage first)
+    {
+        _context = context;
+        _first = Current = first;
+        Traffic = new TrafficWatch(context);
+        foreach (var page in context.Pages)
+            Dialogs.Watch(page);
+        context.Page += (_, page) => Dialogs.Watch(page);
+    }
+
+    /// <summary>The tab that the session works in; the first one once that is closed.</summary>
+    public IPage Current
+    {
+        get => field.IsClosed ? _first : field;
+        private set;
+    }
+
+    /// <summary>How the browser's dialogs are answered.</summary>
+    public BrowserDialogs Dialogs { get; } = new();
+
+    /// <summary>Requests under way.</summary>
+    public TrafficWatch Traffic { get; }
+
+    /// <summary>Goes on in the tab whose title or address holds a text, waiting a bounded time for it to open.</summary>
+    /// <exception cref="InterruptionException">None does.</exception>
+    public async Task GoToAsync(string text, string path)
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        while (true)
+        {
+            var opened = new TaskCompletionSource();
+            void Opened(object? sender, IPage page) => opened.TrySetResult();
+            _context.Page += Opened;
+            try
+            {
+                if (await FindAsync(text) is { } found)
+                {
+                    Current = found;
+                    await found.BringToFrontAsync();
+                    return;
+                }
+
+                await opened.Task.WaitAsync(limit.Token);
+            }
+            catch (OperationCanceledException problem)
+            {
+                throw await NoneAsync(text, path, problem);
+            }
+            finally
+            {
+                _context.Page -= Opened;
+            }
+        }
+    }
+
+    /// <summary>Waits until the current tab is quiet.</summary>
+    public Task SettleAsync() => PageSettling.SettleAsync(Current, Traffic);
+
+    private async Task<IPage?> FindAsync(string text)
+    {
+        if (text == MapVocabulary.FirstTab)
+            return _first;
+        foreach (var page in _context.Pages.Where(page => !page.IsClosed))
+        {
+            await PageSettling.SettleAsync(page, Traffic);
+            if (page.Url.Contains(text, StringComparison.OrdinalIgnoreCase) || (await page.TitleAsync()).Contains(text, StringComparison.OrdinalIgnoreCase))
+                return page;
+        }
+
+        return null;
+    }
+
+    private async Task<InterruptionException> NoneAsync(string text, string path, Exception problem)
+    {
+        var open = await Task.WhenAll(_context.Pages.Where(page => !page.IsClosed).Select(async page => $"« {await page.TitleAsync()} » ({page.Url})"));
+        return new InterruptionException(
+            InterruptionCause.Configuration,
+            $"{path} : aucun onglet ne porte « {text} » dans son titre ou son adresse après {Limit.TotalSeconds:0} secondes. Sont ouverts : {string.Join(", ", open)}. Corrigez « tab », ou l'action qui ouvre l'onglet.",
+            problem);
+    }
+}
