@@ -8,8 +8,19 @@ internal sealed class ElementPicking(IPage page)
 {
     private const string Mark = "data-conformance-shown";
 
-    /// <summary>Waits for the operator to show an element.</summary>
-    public Task<ILocator> PickAsync() => page.PickLocatorAsync();
+    /// <summary>Waits for the operator to show an element. What they click meanwhile is shown, not done.</summary>
+    public async Task<ILocator> PickAsync()
+    {
+        await TouchRecorder.YieldAsync(page, toOthers: true);
+        try
+        {
+            return await page.PickLocatorAsync();
+        }
+        finally
+        {
+            await TouchRecorder.YieldAsync(page, toOthers: false);
+        }
+    }
 
     /// <summary>Stops waiting.</summary>
     public Task CancelAsync() => page.CancelPickLocatorAsync();
@@ -20,7 +31,7 @@ internal sealed class ElementPicking(IPage page)
         await using var element = await shown.ElementHandleAsync();
         var frame = await element.OwnerFrameAsync() ?? throw new InvalidOperationException("The element belongs to no frame.");
         await element.EvaluateAsync($"element => element.setAttribute('{Mark}', '')");
-        var proposed = await LocatorProposal.OfAsync(frame, $"[{Mark}]");
+        var proposed = await LocatorProposal.OfAsync(frame.Locator($"[{Mark}]").First);
         await element.EvaluateAsync($"element => element.removeAttribute('{Mark}')");
         return proposed;
     }

@@ -19,7 +19,7 @@ internal static class ListPicking
         var frame = await shown.OwnerFrameAsync() ?? throw new InvalidOperationException("The element belongs to no frame.");
         var told = await frame.EvaluateAsync<string>($"([first, second]) => ({RecordingScripts.Rows})(first, second)", new object?[] { shown, other });
         var found = JsonSerializer.Deserialize<Found>(told, JsonSerializerOptions.Web)!;
-        var list = await LocatorProposal.OfAsync(frame, ListMark);
+        var list = await LocatorProposal.OfAsync(frame.Locator(ListMark).First);
         await frame.Locator(ListMark).First.EvaluateAsync("list => list.removeAttribute('data-conformance-list')");
         return new ProposedRows(MapText.Of(("css", MapText.Text(found.Rows)), ("within", list)), MapText.Of(("css", MapText.Text(found.Field))), found.Count);
     }

@@ -6,24 +6,11 @@ namespace Conformance.Steps.Editors.Recording;
 /// <summary>Proposes where an element is, in the map's terms: what Playwright's own code generation finds most robust, and a CSS path where it finds nothing that the map can say.</summary>
 internal static class LocatorProposal
 {
-    /// <summary>Proposes for the only element of a locator.</summary>
+    /// <summary>Proposes for the only element of a locator, the frames that hold it included.</summary>
     public static async Task<YamlMappingNode> OfAsync(ILocator element)
     {
         var robust = await element.NormalizeAsync();
         return Mapped(PlaywrightExpression.Parse(robust.ToString()!)) ?? MapText.Of(("css", MapText.Text(await element.EvaluateAsync<string>(RecordingScripts.Path))));
-    }
-
-    /// <summary>Proposes for an element of a frame, the frames that hold it included.</summary>
-    public static async Task<YamlMappingNode> OfAsync(IFrame frame, string css)
-    {
-        var element = await OfAsync(frame.Locator(css).First);
-        if (frame.ParentFrame is not { } parent)
-            return element;
-        await using var holder = await frame.FrameElementAsync();
-        await holder.EvaluateAsync("frame => frame.setAttribute('data-conformance-frame', '')");
-        var proposed = await OfAsync(parent, "[data-conformance-frame]");
-        await holder.EvaluateAsync("frame => frame.removeAttribute('data-conformance-frame')");
-        return InFrame(element, proposed);
     }
 
     /// <summary>The locator of the map that says what the calls say; null when the map has no word for one of them.</summary>
@@ -73,15 +60,6 @@ internal static class LocatorProposal
             element.Add("within", within);
         else if (frame is not null)
             element.Add("frame", frame);
-        return element;
-    }
-
-    private static YamlMappingNode InFrame(YamlMappingNode element, YamlMappingNode frame)
-    {
-        var outermost = element;
-        while (outermost.Children.TryGetValue("within", out var within))
-            outermost = (YamlMappingNode)within;
-        outermost.Add("frame", frame);
         return element;
     }
 }

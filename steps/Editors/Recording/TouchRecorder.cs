@@ -30,6 +30,13 @@ internal sealed class TouchRecorder
         return recorder;
     }
 
+    /// <summary>Leaves the page's events alone while somebody else listens to them, or takes them up again.</summary>
+    public static async Task YieldAsync(IPage page, bool toOthers)
+    {
+        foreach (var frame in page.Frames.Where(frame => !frame.IsDetached))
+            await frame.EvaluateAsync("others => { window.__conformancePlays = others; }", toOthers);
+    }
+
     /// <summary>Begins a new list of actions.</summary>
     public void Begin()
     {
@@ -77,7 +84,7 @@ internal sealed class TouchRecorder
     {
         var css = $"[data-conformance-touch='{touch.Mark}']";
         if (_recording && !Continues(touch))
-            _actions.Add(new RecordedAction(touch.Verb, await LocatorProposal.OfAsync(frame, css), touch.Verb == "click" ? null : touch.Value, touch.Secret, touch.Mark));
+            _actions.Add(new RecordedAction(touch.Verb, await LocatorProposal.OfAsync(frame.Locator(css).First), touch.Verb == "click" ? null : touch.Value, touch.Secret, touch.Mark));
         await DoAsync(frame, frame.Locator(css).First, touch);
     }
 
