@@ -6,14 +6,18 @@ using Microsoft.Playwright;
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>From what Playwright says of an action that does not come off to what a person is to do about it.</summary>
-internal static partial class ActionFailure
+/// <param name="page">Page that the action was played on.</param>
+/// <param name="action">The action.</param>
+/// <param name="fill">Puts values in place of their names.</param>
+/// <param name="limit">How long it was waited for.</param>
+internal sealed partial class ActionFailure(IPage page, MapAction action, Func<string, string> fill, ActLimit limit)
 {
     private const int CandidateLength = 160;
 
     /// <summary>The interruption that tells it.</summary>
-    public static async Task<InterruptionException> DescribeAsync(IPage page, MapAction action, Exception problem, Func<string, string> fill)
+    public async Task<InterruptionException> DescribeAsync(Exception problem)
     {
-        var what = $"{action.Path} : {Words(action, fill)}";
+        var what = $"{action.Path} : {Words()}";
         if (problem.Message.Contains("strict mode violation", StringComparison.Ordinal))
             return new InterruptionException(
                 InterruptionCause.Configuration, $"{what} désigne plusieurs éléments à {page.Url} : {Candidates(problem)}. Précisez le repère (name, exact, has-text, within).", problem);
@@ -24,20 +28,20 @@ internal static partial class ActionFailure
                 InterruptionCause.Produit, $"{what} est là mais recouvert par {Short(covering.Groups[1].Value)} à {page.Url}. Fermez d'abord ce qui le recouvre, par une action de la carte.", problem);
         if (problem.Message.Contains("element is not enabled", StringComparison.Ordinal))
             return new InterruptionException(
-                InterruptionCause.Produit, $"{what} est là mais inactif (désactivé) à {page.Url} après {ActionPlayer.LimitMs / 1000:0} secondes. Une saisie manque-t-elle avant cette action ?", problem);
-        return problem is TimeoutException ? await NotThereAsync(page, action, what, problem, fill) : Unreachable(page, what, problem);
+                InterruptionCause.Produit, $"{what} est là mais inactif (désactivé) à {page.Url} après {limit}. Une saisie manque-t-elle avant cette action ?", problem);
+        return problem is TimeoutException ? await NotThereAsync(what, problem) : Unreachable(what, problem);
     }
 
-    private static async Task<InterruptionException> NotThereAsync(IPage page, MapAction action, string what, Exception problem, Func<string, string> fill) => new(
+    private async Task<InterruptionException> NotThereAsync(string what, Exception problem) => new(
         InterruptionCause.Produit,
-        $"{what} reste introuvable à {page.Url} après {ActionPlayer.LimitMs / 1000:0} secondes.{await NearbyNames.SentenceAsync(page, action.Target, fill)} "
+        $"{what} reste introuvable à {page.Url} après {limit}.{await NearbyNames.SentenceAsync(page, action.Target, fill)} "
         + "Si l'écran est le bon, corrigez cette action ; sinon, le produit n'est pas arrivé où on l'attend.",
         problem);
 
-    private static InterruptionException Unreachable(IPage page, string what, Exception problem) => new(
+    private InterruptionException Unreachable(string what, Exception problem) => new(
         InterruptionCause.Produit, $"{what} échoue à {page.Url} : {problem.Message.Split('\n')[0]} Vérifiez que le produit répond à cette adresse.", problem);
 
-    private static string Words(MapAction action, Func<string, string> fill) =>
+    private string Words() =>
         $"{action.Verb.ToString().ToLowerInvariant()} {(action.Target is null ? fill(action.Value ?? "") : fill(action.Target.ToString()))}";
 
     /// <summary>The elements of a strict mode violation, as Playwright lists them.</summary>

@@ -7,11 +7,9 @@ namespace Conformance.Steps.Editors.Browser;
 /// <param name="product">Address of the product.</param>
 /// <param name="files">Folder of the editor file, which holds what is uploaded.</param>
 /// <param name="downloads">What receives a downloaded file.</param>
-internal sealed class ActionPlayer(Uri product, string files, DownloadKeeper downloads)
+/// <param name="limit">How long an action waits for its element.</param>
+internal sealed class ActionPlayer(Uri product, string files, DownloadKeeper downloads, ActLimit limit)
 {
-    /// <summary>How long an element may take to be there and ready, in milliseconds.</summary>
-    public const float LimitMs = 20_000;
-
     /// <summary>Plays one action.</summary>
     /// <exception cref="InterruptionException">It does not come off; the message says where, what is on the screen, and what to do.</exception>
     public async Task PlayAsync(SessionTabs tabs, string intention, MapAction action, IntentionValues values)
@@ -23,7 +21,7 @@ internal sealed class ActionPlayer(Uri product, string files, DownloadKeeper dow
         }
         catch (Exception problem) when (problem is TimeoutException or PlaywrightException)
         {
-            throw await ActionFailure.DescribeAsync(tabs.Current, action, problem, values.Fill);
+            throw await new ActionFailure(tabs.Current, action, values.Fill, limit).DescribeAsync(problem);
         }
 
         dialogs.RequireAnswered(action.Path);
@@ -54,13 +52,13 @@ internal sealed class ActionPlayer(Uri product, string files, DownloadKeeper dow
         var value = fill(action.Value ?? "");
         return action.Verb switch
         {
-            MapVerb.Click => target.ClickAsync(new() { Timeout = LimitMs }),
-            MapVerb.Fill => target.FillAsync(value, new() { Timeout = LimitMs }),
-            MapVerb.Press => target.PressAsync(value, new() { Timeout = LimitMs }),
-            MapVerb.Choose => target.SelectOptionAsync(new SelectOptionValue { Label = value }, new() { Timeout = LimitMs }),
-            MapVerb.Upload => target.SetInputFilesAsync(UploadedFile.Within(files, value, action.Path), new() { Timeout = LimitMs }),
-            MapVerb.Wait => target.WaitForAsync(new() { Timeout = LimitMs }),
-            MapVerb.Hover => target.HoverAsync(new() { Timeout = LimitMs }),
+            MapVerb.Click => target.ClickAsync(new() { Timeout = limit.Ms }),
+            MapVerb.Fill => target.FillAsync(value, new() { Timeout = limit.Ms }),
+            MapVerb.Press => target.PressAsync(value, new() { Timeout = limit.Ms }),
+            MapVerb.Choose => target.SelectOptionAsync(new SelectOptionValue { Label = value }, new() { Timeout = limit.Ms }),
+            MapVerb.Upload => target.SetInputFilesAsync(UploadedFile.Within(files, value, action.Path), new() { Timeout = limit.Ms }),
+            MapVerb.Wait => target.WaitForAsync(new() { Timeout = limit.Ms }),
+            MapVerb.Hover => target.HoverAsync(new() { Timeout = limit.Ms }),
             MapVerb.Scroll => ListScrolling.UntilAsync(page, target, PageLocators.Find(page, action.Until!, fill), action),
             MapVerb.Download => downloads.KeepAsync(page, target, intention),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action.Verb, "Unknown verb."),

@@ -7,7 +7,8 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>Keeps the files that the product gives its user, as evidence.</summary>
 /// <param name="journal">Where they are kept.</param>
 /// <param name="record">Writes a fact of the scenario.</param>
-internal sealed class DownloadKeeper(IJournal journal, Action<JournalFact> record)
+/// <param name="limit">How long the file may take to come.</param>
+internal sealed class DownloadKeeper(IJournal journal, Action<JournalFact> record, ActLimit limit)
 {
     /// <summary>Largest file kept, in bytes.</summary>
     private const long Largest = 50L * 1024 * 1024;
@@ -17,7 +18,7 @@ internal sealed class DownloadKeeper(IJournal journal, Action<JournalFact> recor
     public async Task KeepAsync(IPage page, ILocator target, string intention)
     {
         var download = await page.RunAndWaitForDownloadAsync(
-            () => target.ClickAsync(new() { Timeout = ActionPlayer.LimitMs }), new() { Timeout = ActionPlayer.LimitMs });
+            () => target.ClickAsync(new() { Timeout = limit.Ms }), new() { Timeout = limit.Ms });
         var path = await download.PathAsync();
         var size = new FileInfo(path).Length;
         if (size > Largest)

@@ -35,7 +35,7 @@ internal static class ListScrolling
     /// <exception cref="InterruptionException">The list does not end.</exception>
     public static async IAsyncEnumerable<int> ScreensAsync(IPage page, ILocator list)
     {
-        await list.EvaluateAsync(Top, null, new() { Timeout = ActionPlayer.LimitMs });
+        await list.EvaluateAsync(Top);
         for (var screen = 0; screen < MostScreens; screen++)
         {
             await PageSettling.SettleAsync(page);

@@ -12,6 +12,7 @@ public sealed class MapSession : IEditorSession
 {
     private readonly BrowserHost _browser;
     private readonly EditorFile _editor;
+    private readonly ActLimit _limit;
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
     private readonly CriteriaFilling _criteria;
@@ -29,7 +30,8 @@ public sealed class MapSession : IEditorSession
     {
         _browser = browser;
         _editor = editor;
-        _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record));
+        _limit = new ActLimit(editor.ActPatience);
+        _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record, _limit), _limit);
         _reader = new ScreenReader(journal, editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
         _criteria = new CriteriaFilling(editor.Map.Criteria);
     }
@@ -113,6 +115,6 @@ public sealed class MapSession : IEditorSession
         if (_tabs is not null)
             return _tabs;
         _context = await _browser.OpenContextAsync();
-        return _tabs = new SessionTabs(_context, await _context.NewPageAsync());
+        return _tabs = new SessionTabs(_context, await _context.NewPageAsync(), _limit);
     }
 }

@@ -7,14 +7,17 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>The tabs and pop-ups of one session, and the one that it works in.</summary>
 internal sealed class SessionTabs
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(ActionPlayer.LimitMs);
-
     private readonly IBrowserContext _context;
+    private readonly ActLimit _limit;
     private readonly IPage _first;
 
     /// <summary>Works in a page of a context.</summary>
-    public SessionTabs(IBrowserContext context, IPage first)
+    /// <param name="context">Context of the session.</param>
+    /// <param name="first">Page that it begins in.</param>
+    /// <param name="limit">How long a tab may take to open.</param>
+    public SessionTabs(IBrowserContext context, IPage first, ActLimit limit)
     {
+        _limit = limit;
         _context = context;
         _first = Current = first;
         Traffic = new TrafficWatch(context);
@@ -40,7 +43,7 @@ internal sealed class SessionTabs
     /// <exception cref="InterruptionException">None does.</exception>
     public async Task GoToAsync(string text, string path)
     {
-        using var limit = new CancellationTokenSource(Limit);
+        using var limit = new CancellationTokenSource(_limit.Value);
         while (true)
         {
             var opened = new TaskCompletionSource();
@@ -90,7 +93,7 @@ internal sealed class SessionTabs
         var open = await Task.WhenAll(_context.Pages.Where(page => !page.IsClosed).Select(async page => $"« {await page.TitleAsync()} » ({page.Url})"));
         return new InterruptionException(
             InterruptionCause.Configuration,
-            $"{path} : aucun onglet ne porte « {text} » dans son titre ou son adresse après {Limit.TotalSeconds:0} secondes. Sont ouverts : {string.Join(", ", open)}. Corrigez « tab », ou l'action qui ouvre l'onglet.",
+            $"{path} : aucun onglet ne porte « {text} » dans son titre ou son adresse après {_limit}. Sont ouverts : {string.Join(", ", open)}. Corrigez « tab », ou l'action qui ouvre l'onglet.",
             problem);
     }
 }

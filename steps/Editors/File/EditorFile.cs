@@ -19,6 +19,7 @@ namespace Conformance.Steps.Editors.File;
 /// <param name="WrongPasswords">Wrong passwords to type before concluding that nothing limits them, 5 to 25.</param>
 /// <param name="NoticePeriodDays">Days after which the RPPS notice must come back.</param>
 /// <param name="Patience">How long a reading waits for what it expects once the page is quiet, up to a minute.</param>
+/// <param name="ActPatience">How long an action of the map waits for its element, up to two minutes.</param>
 /// <param name="BrowserPath">Browser to use; null looks for one.</param>
 /// <param name="Map">The UI map.</param>
 public sealed record EditorFile(
@@ -37,6 +38,7 @@ public sealed record EditorFile(
     int WrongPasswords,
     int NoticePeriodDays,
     TimeSpan Patience,
+    TimeSpan ActPatience,
     string? BrowserPath,
     UiMap Map)
 {

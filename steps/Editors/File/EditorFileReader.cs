@@ -13,7 +13,7 @@ public static class EditorFileReader
     private static readonly string[] Keys =
     [
         "format", "product", "start", "url", "structure", "ports", "not-applicable", "users", "patients", "clock",
-        "declares", "kit-icons", "wrong-passwords", "notice-period-days", "patience-seconds", "browser", "map",
+        "declares", "kit-icons", "wrong-passwords", "notice-period-days", "patience-seconds", "act-seconds", "browser", "map",
     ];
 
     /// <summary>Reads a file.</summary>
@@ -46,6 +46,7 @@ public static class EditorFileReader
             walker.Number(root, "wrong-passwords", "", otherwise: 10, from: 5, to: 25),
             walker.Number(root, "notice-period-days", "", otherwise: 180, from: 1, to: 3650),
             TimeSpan.FromSeconds(walker.Number(root, "patience-seconds", "", otherwise: 3, from: 1, to: 60)),
+            TimeSpan.FromSeconds(walker.Number(root, "act-seconds", "", otherwise: 20, from: 1, to: 120)),
             walker.Text(root, "browser", ""),
             MapReader.Read(walker, root));
 
