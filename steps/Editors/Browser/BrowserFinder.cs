@@ -23,6 +23,10 @@ public sealed class BrowserFinder(Func<string, string?> environment, Func<string
     /// <summary>Finds on this machine.</summary>
     public static BrowserFinder Here { get; } = new(Environment.GetEnvironmentVariable, System.IO.File.Exists);
 
+    /// <summary>Finds on this machine a browser that has windows.</summary>
+    public static BrowserFinder WithWindows { get; } = new(
+        Environment.GetEnvironmentVariable, path => !path.Contains("headless", StringComparison.Ordinal) && System.IO.File.Exists(path));
+
     /// <summary>Path of the browser to drive; null when none is here.</summary>
     /// <param name="declared">Path in the editor file, or null.</param>
     /// <param name="playwrights">Path where Playwright keeps its own.</param>

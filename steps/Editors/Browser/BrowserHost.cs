@@ -23,7 +23,15 @@ public sealed class BrowserHost : IAsyncDisposable
     /// <param name="finder">Where a browser is looked for.</param>
     /// <exception cref="NoBrowserException">No browser is here.</exception>
     /// <exception cref="InterruptionException">The browser does not start.</exception>
-    public static async Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder)
+    public static Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder) => StartAsync(declared, finder, headless: true);
+
+    /// <summary>Starts a browser that a person sees.</summary>
+    /// <param name="declared">Path in the editor file, or null.</param>
+    /// <exception cref="NoBrowserException">No browser with windows is here.</exception>
+    /// <exception cref="InterruptionException">The browser does not start.</exception>
+    public static Task<BrowserHost> StartVisibleAsync(string? declared) => StartAsync(declared, BrowserFinder.WithWindows, headless: false);
+
+    private static async Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder, bool headless)
     {
         var playwright = await Playwright.CreateAsync();
         try
@@ -32,6 +40,7 @@ public sealed class BrowserHost : IAsyncDisposable
             var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = path,
+                Headless = headless,
                 Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"],
             });
             return new BrowserHost(playwright, browser);
