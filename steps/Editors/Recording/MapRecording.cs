@@ -52,7 +52,8 @@ public sealed class MapRecording : IAsyncDisposable
         var operators = await browser.OpenContextAsync();
         var window = await OperatorsWindow.OpenAsync(operators);
         var rehearsal = new Rehearsal(browser, editor, product, journal, people.ForRehearsal);
-        var entries = new EntryRecording(window, page, recorder, written, rehearsal, people, catalogue);
+        var desk = new RecordingDesk(window, written, catalogue);
+        var entries = new EntryRecording(desk, new EntryShowing(desk, page, recorder, people), written, rehearsal);
         return new MapRecording(operators, products, window, page, entries, rehearsal);
     }
 
