@@ -7,14 +7,14 @@ namespace Conformance.Steps.Editors.Map;
 /// <summary>Reads the UI map of an editor file.</summary>
 internal static partial class MapReader
 {
-    private static readonly string[] LocatorKeys = ["role", "name", "label", "text", "test-id", "css", "within", "exact"];
+    internal static readonly string[] LocatorKeys = ["role", "name", "label", "text", "test-id", "css", "within", "exact"];
     private static readonly Dictionary<string, MapVerb> Verbs = Enum.GetValues<MapVerb>().ToDictionary(verb => verb.ToString().ToLowerInvariant());
 
     public static UiMap Read(YamlWalker walker, YamlMappingNode root)
     {
         var node = walker.Child(root, "map");
         if (node is null)
-            walker.Report(root, "map", "cette section est obligatoire");
+            walker.Report(root, "map", YamlWalker.Missing);
         var map = node is null ? null : walker.Mapping(node, "map", ["acts", "readings", "criteria"]);
         return new UiMap(Acts(walker, map), ReadingsOf(walker, map), Criteria(walker, map));
     }
