@@ -49,7 +49,7 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
         {
             yield return await TryAsync("Produit", async () =>
             {
-                await using var product = await ProductStarter.For(editor, [], services, pki, clock).StartAsync(cancellation);
+                await using var product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
                 return $"répond à {product.Url}";
             });
         }

@@ -17,14 +17,24 @@ internal sealed class CommandProduct(EditorFile editor, IReadOnlyDictionary<stri
             .WithWorkingDirectory(Path.GetDirectoryName(editor.Path)!)
             .WithEnvironmentVariables(environment)
             .ExecuteAsync(stop.Token);
-        var health = new ProductHealth(editor.Start.Healthy ?? editor.Url!, clock);
-        await health.WaitAsync(Patience, running.Task, cancellation);
-        return new RunningProduct(editor.Url!, async () =>
+        try
         {
-            await stop.CancelAsync();
-            await running.Task.ContinueWith(_ => { }, TaskScheduler.Default);
-            stop.Dispose();
-        });
+            var health = new ProductHealth(editor.Start.Healthy ?? editor.Url!, clock);
+            await health.WaitAsync(Patience, running.Task, cancellation);
+            return new RunningProduct(editor.Url!, () => StopAsync(running.Task, stop));
+        }
+        catch
+        {
+            await StopAsync(running.Task, stop);
+            throw;
+        }
+    }
+
+    private static async ValueTask StopAsync(Task running, CancellationTokenSource stop)
+    {
+        await stop.CancelAsync();
+        await running.ContinueWith(_ => { }, TaskScheduler.Default);
+        stop.Dispose();
     }
 
     private static Command Shell(string command) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
@@ -32,12 +42,16 @@ internal sealed class CommandProduct(EditorFile editor, IReadOnlyDictionary<stri
         : CliWrap.Cli.Wrap("/bin/sh").WithArguments(["-c", "exec " + command]);
 }
 
-/// <summary>A product that already runs.</summary>
+/// <summary>A product that already runs, or that a hook has just started.</summary>
 internal sealed class StandingProduct(EditorFile editor, TimeProvider clock) : IProductStarter
 {
     public async Task<RunningProduct> StartAsync(CancellationToken cancellation)
     {
-        await new ProductHealth(editor.Url!, clock).RequireAsync(cancellation);
+        var health = new ProductHealth(editor.Url!, clock);
+        if (editor.Hooks.Start is { } start)
+            await health.WaitAsync(start.Patience, Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellation), cancellation);
+        else
+            await health.RequireAsync(cancellation);
         return new RunningProduct(editor.Url!, () => ValueTask.CompletedTask);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ReferenceProduct(EditorFile editor, IReadOnlyList<string> 
         NoticePeriodDays = editor.NoticePeriodDays,
         Variant = Variant(),
         Defects = defects,
-        AdministrationToken = editor.Clock?.Headers.GetValueOrDefault(AdministrationHeader),
+        AdministrationToken = editor.Hooks.Clock?.Call?.Headers.GetValueOrDefault(AdministrationHeader),
     };
 
     private ScreenVariant Variant() => Enum.TryParse<ScreenVariant>(editor.Start!.Reference, ignoreCase: true, out var variant)

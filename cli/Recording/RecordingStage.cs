@@ -39,7 +39,7 @@ internal sealed class RecordingStage(string file, RemCatalogue catalogue, IProgr
         progress.Preparing("services nationaux et produit");
         await using var services = await ServicesOf.StartAsync(editor, Strictness.Sandbox, journal, pki, clock);
         ServeFirstPatient(editor, services);
-        await using var product = await ProductStarter.For(editor, [], services, pki, clock).StartAsync(cancellation);
+        await using var product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
         await using var browser = await BrowserHost.StartVisibleAsync(editor.BrowserPath);
         await using var recording = await MapRecording.OpenAsync(
             browser, file, path => EditorFileReader.Read(path, catalogue, EnvironmentValues.Process), product.Url, journal, catalogue, clock);

@@ -27,6 +27,9 @@ internal static class VerdictTable
         foreach (var preuve in report.Preuves.Where(preuve => preuve.Reason is not null))
             yield return $"[{Colour(preuve.Verdict)}]{Markup.Escape(preuve.Id)}[/] {Markup.Escape(preuve.Reason!)}";
 
+        foreach (var left in report.Observations.Where(observation => observation.Service == ProductObservations.Service))
+            yield return $"[yellow]Produit[/] {Markup.Escape(left.Observed)}";
+
         foreach (var preuve in report.Preuves)
         {
             foreach (var finding in preuve.Findings.Where(finding => finding.Outcome is Outcome.Enfreint))

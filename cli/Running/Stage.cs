@@ -5,6 +5,7 @@ using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Hooks;
 using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Running;
@@ -47,9 +48,11 @@ internal sealed class Stage : IAsyncDisposable
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
-        var product = Standing(await ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
+        var product = Standing(await ProductStarter.For(editor, defects, services, pki, journal, clock).StartAsync(cancellation));
+        var hooks = new HookPlayer(editor, product.Url, ServiceEnvironment.Of(services, pki), clock);
         Campaign = new Campaign(
-            editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+            editor, product.Url, hooks, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+        await Standing(Campaign.Handover).TakeAsync(cancellation);
     }
 
     private T Standing<T>(T part)

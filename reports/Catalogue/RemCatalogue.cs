@@ -76,6 +76,13 @@ public sealed class RemCatalogue
             .MinBy(known => distance.Distance(known, wanted))!;
     }
 
+    /// <summary>The known exigence whose id looks most like an unknown one.</summary>
+    public string NearestExigence(string id)
+    {
+        var wanted = RemId.Of(id).Value;
+        return Exigences.Select(exigence => exigence.Id).MinBy(known => new Damerau().Distance(known, wanted)) ?? "";
+    }
+
     private static Exigence Read(string path)
     {
         try

@@ -66,6 +66,7 @@ internal static class Words
         "psc" => "Pro Santé Connect",
         "mss" => "MSSanté",
         "pfi" => "PFI",
+        "produit" => "Produit",
         _ => service,
     };
 

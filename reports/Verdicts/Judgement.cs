@@ -36,7 +36,9 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
             request.Check, request.Clause, request.Severity, conclusion.Outcome, conclusion.Expected, conclusion.Observed, conclusion.Witnesses);
     }
 
-    private static IEnumerable<Observation> Observations(JournalView journal) =>
+    private static IEnumerable<Observation> Observations(JournalView journal) => BrokenRules(journal).Concat(ProductObservations.Of(journal));
+
+    private static IEnumerable<Observation> BrokenRules(JournalView journal) =>
         from exchange in journal.Of<ExchangeRecorded>()
         where !exchange.Fact.Canary
         from note in exchange.Fact.Notes

@@ -4,7 +4,7 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Format">Name and version of the format.</param>
 /// <param name="Run">The run.</param>
 /// <param name="Preuves">One verdict a preuve, in the catalogue's order.</param>
-/// <param name="Observations">Rules that the product's requests broke, whether a preuve asks about them or not.</param>
+/// <param name="Observations">Rules that the product's requests broke, whether a preuve asks about them or not, and what the run could not put back.</param>
 public sealed record RunReport(string Format, RunSummary Run, IReadOnlyList<PreuveVerdict> Preuves, IReadOnlyList<Observation> Observations);
 
 /// <summary>The run in a verdict file.</summary>
@@ -39,8 +39,8 @@ public sealed record PreuveVerdict(
     IReadOnlyList<string> Evidence,
     IReadOnlyList<Finding> Findings);
 
-/// <summary>A rule that a request of the product broke.</summary>
-/// <param name="Service">Service that noted it.</param>
+/// <summary>A rule that a request of the product broke, or something that the run could not put back.</summary>
+/// <param name="Service">Service that noted it; <see cref="ProductObservations.Service"/> for the product's handling.</param>
 /// <param name="Rule">Number of the rule.</param>
 /// <param name="Severity">Weight.</param>
 /// <param name="Observed">What was seen.</param>

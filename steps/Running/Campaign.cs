@@ -6,6 +6,7 @@ using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Hooks;
 
 namespace Conformance.Steps.Running;
 
@@ -14,12 +15,19 @@ public sealed class Campaign
 {
     private static Campaign? current;
 
-    private readonly ProductClock _productClock;
     private int _executions;
 
     /// <summary>Gathers what a run needs; all of it is already started.</summary>
     public Campaign(
-        EditorFile editor, Uri product, NationalServices services, BrowserHost browser, RunJournal journal, RemCatalogue catalogue, CheckBook checks, TimeProvider clock)
+        EditorFile editor,
+        Uri product,
+        HookPlayer hooks,
+        NationalServices services,
+        BrowserHost browser,
+        RunJournal journal,
+        RemCatalogue catalogue,
+        CheckBook checks,
+        TimeProvider clock)
     {
         Editor = editor;
         Product = product;
@@ -31,7 +39,8 @@ public sealed class Campaign
         Judgement = new Judgement(catalogue, checks);
         Leases = new LeaseDesk(editor, clock, TimeSpan.FromMinutes(2));
         Seen = new LiveJournal(journal);
-        _productClock = new ProductClock(editor, product);
+        ProductClock = new ProductClock(editor, hooks);
+        Handover = new ProductHandover(editor, ProductClock, hooks, journal);
         Marker = Path.GetFileName(journal.Folder)[^6..];
     }
 
@@ -44,6 +53,12 @@ public sealed class Campaign
 
     /// <summary>Where the product answers.</summary>
     public Uri Product { get; }
+
+    /// <summary>The product's clock.</summary>
+    public ProductClock ProductClock { get; }
+
+    /// <summary>How the run takes the product, and gives it back.</summary>
+    public ProductHandover Handover { get; }
 
     /// <summary>The national services.</summary>
     public NationalServices Services { get; }
@@ -89,11 +104,6 @@ public sealed class Campaign
     /// <summary>Opens a session on the product for one scenario.</summary>
     /// <param name="record">Writes a fact of the scenario.</param>
     public IEditorSession OpenSession(Action<JournalFact> record) => new MapSession(Browser, Editor, Product, Journal, record);
-
-    /// <summary>Moves the product's clock.</summary>
-    /// <param name="days">Days from the real date; 0 puts it back.</param>
-    /// <exception cref="InterruptionException">The editor file has no clock, or the product refused.</exception>
-    public Task MoveProductClockAsync(int days) => _productClock.MoveAsync(days);
 
     private sealed class Departure : IDisposable
     {

@@ -49,18 +49,18 @@ public sealed class LeaseDesk
         var declared = InRole(role).Count(suits);
         return declared < count
             ? throw TooFew($"{count} utilisateur(s) de rôle « {role} »", declared, "users")
-            : WaitAsync(_users[role], suits, count, $"un utilisateur de rôle « {role} »");
+            : WaitAsync(_users[role], suits, _ => false, count, $"un utilisateur de rôle « {role} »");
     }
 
-    /// <summary>Borrows patients.</summary>
+    /// <summary>Borrows patients for a scenario of some exigences: first those that are kept for them, never one that is kept for others.</summary>
     /// <exception cref="InterruptionException">The editor file declares too few, or none came back in time.</exception>
-    internal Task<IReadOnlyList<EditorPatient>> PatientsAsync(bool qualified, int count)
+    internal Task<IReadOnlyList<EditorPatient>> PatientsAsync(bool qualified, IReadOnlyList<string> exigences, int count)
     {
-        var declared = Qualified(qualified).Count();
+        var declared = Qualified(qualified).Count(patient => patient.MayServe(exigences));
         var what = qualified ? "patient(s) à l'INS qualifiée" : "patient(s) à l'INS non qualifiée";
         return declared < count
-            ? throw TooFew($"{count} {what}", declared, "patients")
-            : WaitAsync(_patients[qualified], _ => true, count, what);
+            ? throw TooFew($"{count} {what} qui ne soient pas réservés à d'autres exigences", declared, "patients")
+            : WaitAsync(_patients[qualified], patient => patient.MayServe(exigences), patient => patient.IsKeptFor(exigences), count, what);
     }
 
     /// <summary>Takes users and patients back.</summary>
@@ -76,13 +76,13 @@ public sealed class LeaseDesk
 
     private IEnumerable<EditorPatient> Qualified(bool qualified) => _editor.Patients.Where(patient => patient.InsQualified == qualified);
 
-    private async Task<IReadOnlyList<T>> WaitAsync<T>(WaitingPool<T> pool, Func<T, bool> suits, int count, string what)
+    private async Task<IReadOnlyList<T>> WaitAsync<T>(WaitingPool<T> pool, Func<T, bool> suits, Func<T, bool> isPreferred, int count, string what)
         where T : notnull
     {
         using var limit = new CancellationTokenSource(_patience, _clock);
         try
         {
-            return await pool.TakeAsync(suits, count, limit.Token);
+            return await pool.TakeAsync(suits, isPreferred, count, limit.Token);
         }
         catch (OperationCanceledException problem)
         {

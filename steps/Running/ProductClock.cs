@@ -1,43 +1,42 @@
-using System.Globalization;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Hooks;
 
 namespace Conformance.Steps.Running;
 
-/// <summary>Moves the product's own clock through the hook of its file.</summary>
-internal sealed class ProductClock(EditorFile editor, Uri product)
+/// <summary>The product's own clock, moved through the hook of its file, and known to be moved until it is back.</summary>
+public sealed class ProductClock(EditorFile editor, HookPlayer player)
 {
-    private static readonly HttpClient Http = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private bool _mayBeMoved;
 
+    /// <summary>Moves the clock.</summary>
+    /// <param name="days">Days from the real date; 0 puts it back.</param>
+    /// <exception cref="InterruptionException">The editor file has no clock, or its hook failed.</exception>
     public async Task MoveAsync(int days)
     {
-        var hook = editor.Clock ?? throw new InterruptionException(
+        var hook = editor.Hooks.Clock ?? throw new InterruptionException(
             InterruptionCause.IntentionAbsente,
-            $"{editor.Product.Product} n'offre pas d'avancer son horloge : ajoutez « clock » à {Path.GetFileName(editor.Path)}, ou faites cette étape à la main.");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(product, hook.Path))
-        {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string> { [hook.Field] = days.ToString(CultureInfo.InvariantCulture) }),
-        };
-        foreach (var (name, value) in hook.Headers)
-            request.Headers.TryAddWithoutValidation(name, value);
-        await SendAsync(request);
+            $"{editor.Product.Product} n'offre pas d'avancer son horloge : ajoutez « hooks.clock » à {Path.GetFileName(editor.Path)}, ou faites cette étape à la main.");
+        _mayBeMoved = true;
+        await player.PlayAsync(hook, days, CancellationToken.None);
+        _mayBeMoved = days != 0;
     }
 
-    private static async Task SendAsync(HttpRequestMessage request)
+    /// <summary>Puts the clock back if it may be moved.</summary>
+    /// <exception cref="InterruptionException">Its hook failed.</exception>
+    public Task PutBackAsync() => _mayBeMoved ? MoveAsync(0) : Task.CompletedTask;
+
+    /// <summary>Puts the clock back if it may be moved; what fails now is tried again, and told, when the run gives the product back.</summary>
+    public async Task TryPutBackAsync()
     {
         try
         {
-            using var response = await Http.SendAsync(request);
-            if ((int)response.StatusCode >= 400)
-                throw Refused(request, $"répond {(int)response.StatusCode}");
+            await PutBackAsync();
         }
-        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        catch (InterruptionException)
         {
-            throw Refused(request, "ne répond pas");
+            _mayBeMoved = true;
         }
     }
-
-    private static InterruptionException Refused(HttpRequestMessage request, string how) => new(
-        InterruptionCause.Configuration, $"L'horloge du produit ne bouge pas : {request.RequestUri} {how}. Vérifiez « clock.post » et « clock.headers » du fichier éditeur.");
 }

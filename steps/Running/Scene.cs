@@ -64,7 +64,8 @@ public sealed class Scene
     /// <summary>Borrows patients.</summary>
     public async Task<IReadOnlyList<EditorPatient>> BorrowPatientsAsync(bool qualified, int count)
     {
-        var patients = await Campaign.Leases.PatientsAsync(qualified, count);
+        string[] exigences = [.. Preuves.Select(preuve => Campaign.Catalogue.Find(preuve)!.Value.Exigence.Id).Distinct()];
+        var patients = await Campaign.Leases.PatientsAsync(qualified, exigences, count);
         _patients.AddRange(patients);
         Record(new LeaseTaken([], [.. patients.Select(patient => patient.Ins)]));
         return patients;

@@ -8,12 +8,15 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
     private readonly List<T> _free = [.. items];
     private readonly List<Request> _waiting = [];
 
-    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, int count, CancellationToken cancellation) =>
-        WaitAsync(new Request(suits, count, CanWait: false), cancellation);
+    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, int count, CancellationToken cancellation) => TakeAsync(suits, _ => false, count, cancellation);
+
+    /// <summary>Takes what suits, and among it what is preferred first.</summary>
+    public Task<IReadOnlyList<T>> TakeAsync(Func<T, bool> suits, Func<T, bool> isPreferred, int count, CancellationToken cancellation) =>
+        WaitAsync(new Request(suits, isPreferred, count, CanWait: false), cancellation);
 
     /// <summary>Takes once nobody else wants anything.</summary>
     public Task<IReadOnlyList<T>> TakeLastAsync(int count, CancellationToken cancellation) =>
-        WaitAsync(new Request(_ => true, count, CanWait: true), cancellation);
+        WaitAsync(new Request(_ => true, _ => false, count, CanWait: true), cancellation);
 
     public void Return(IEnumerable<T> items)
     {
@@ -40,7 +43,7 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
     {
         foreach (var request in _waiting.OrderBy(request => request.CanWait).ToList())
         {
-            var suitable = _free.Where(request.Suits).Take(request.Count).ToList();
+            var suitable = _free.Where(request.Suits).OrderByDescending(request.IsPreferred).Take(request.Count).ToList();
             if (suitable.Count < request.Count)
                 return;
             suitable.ForEach(item => _free.Remove(item));
@@ -59,7 +62,7 @@ internal sealed class WaitingPool<T>(IEnumerable<T> items)
         }
     }
 
-    private sealed record Request(Func<T, bool> Suits, int Count, bool CanWait)
+    private sealed record Request(Func<T, bool> Suits, Func<T, bool> IsPreferred, int Count, bool CanWait)
     {
         public TaskCompletionSource<IReadOnlyList<T>> Lent { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

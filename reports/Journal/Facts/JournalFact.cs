@@ -23,6 +23,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]
 [JsonDerivedType(typeof(ClockMoved), "clock-moved")]
 [JsonDerivedType(typeof(CheckRequested), "check-requested")]
+[JsonDerivedType(typeof(ProductLeftChanged), "product-left-changed")]
 public abstract record JournalFact
 {
     /// <summary>Which side saw it: <c>ui</c>, <c>wire</c> or <c>run</c>.</summary>

@@ -19,7 +19,8 @@ public sealed record RunStarted(
 /// <param name="Name">Company that publishes it.</param>
 /// <param name="Product">Commercial name.</param>
 /// <param name="Version">Version built.</param>
-public sealed record EditorIdentity(string Name, string Product, string Version);
+/// <param name="Referenced">Version that was référencée, or stands for it, from which this one descends; null when the file does not say.</param>
+public sealed record EditorIdentity(string Name, string Product, string Version, string? Referenced = null);
 
 /// <summary>An exigence that the editor declares non-applicable.</summary>
 /// <param name="Exigence">Canonical id.</param>
@@ -59,6 +60,11 @@ public sealed record DeclaredPatient(string Id, string? Ins, bool InsQualified);
 /// <summary>The product's own clock was moved through its hook.</summary>
 /// <param name="Days">Days from the real date, positive towards the future.</param>
 public sealed record ClockMoved(int Days) : JournalFact;
+
+/// <summary>The run could not leave the product as it found it. No verdict changes for it.</summary>
+/// <param name="Hook">Key of the editor file that was to put it back: <c>hooks.reset</c>.</param>
+/// <param name="Message">What remains, and what to do, in French.</param>
+public sealed record ProductLeftChanged(string Hook, string Message) : JournalFact;
 
 /// <summary>Users and patients lent to one scenario alone until it ends: what a service sees of them belongs to it.</summary>
 /// <param name="Users">National identifiers of the users.</param>

@@ -45,7 +45,7 @@ public sealed class Conf11Steps(Scene scene, PersonAtWork person)
     public async Task TheClockPassesThePeriod()
     {
         var days = scene.Campaign.Editor.NoticePeriodDays + 1;
-        await scene.Campaign.MoveProductClockAsync(days);
+        await scene.Campaign.ProductClock.MoveAsync(days);
         scene.Record(new ClockMoved(days));
     }
 
@@ -53,7 +53,7 @@ public sealed class Conf11Steps(Scene scene, PersonAtWork person)
     public Task LogsInAgain() => ReachNoticeAsync(scene.Users[0], Notices.AfterPeriod);
 
     [AfterScenario("horloge")]
-    public Task PutTheClockBack() => scene.Campaign.Editor.Clock is null ? Task.CompletedTask : scene.Campaign.MoveProductClockAsync(0);
+    public Task PutTheClockBack() => scene.Campaign.ProductClock.TryPutBackAsync();
 
     [Then(@"l'information s'affiche à la première connexion de chacun")]
     public void NoticeIsShown() => scene.Judge(Severity.Bloquant, "SC.DMP/CONF.11#premiere-connexion", new NoticeIsShown());

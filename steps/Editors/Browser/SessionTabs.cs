@@ -21,7 +21,7 @@ internal sealed class SessionTabs
         _context = context;
         _first = Current = first;
         Traffic = new TrafficWatch(context);
-        foreach (var page in context.Pages)
+        foreach (var page in context.Pages.ToArray())
             Dialogs.Watch(page);
         context.Page += (_, page) => Dialogs.Watch(page);
     }
@@ -78,7 +78,7 @@ internal sealed class SessionTabs
     {
         if (text == MapVocabulary.FirstTab)
             return _first;
-        foreach (var page in _context.Pages.Where(page => !page.IsClosed))
+        foreach (var page in _context.Pages.ToArray().Where(page => !page.IsClosed))
         {
             await PageSettling.SettleAsync(page, Traffic);
             if (page.Url.Contains(text, StringComparison.OrdinalIgnoreCase) || (await page.TitleAsync()).Contains(text, StringComparison.OrdinalIgnoreCase))
@@ -90,7 +90,7 @@ internal sealed class SessionTabs
 
     private async Task<InterruptionException> NoneAsync(string text, string path, Exception problem)
     {
-        var open = await Task.WhenAll(_context.Pages.Where(page => !page.IsClosed).Select(async page => $"« {await page.TitleAsync()} » ({page.Url})"));
+        var open = await Task.WhenAll(_context.Pages.ToArray().Where(page => !page.IsClosed).Select(async page => $"« {await page.TitleAsync()} » ({page.Url})"));
         return new InterruptionException(
             InterruptionCause.Configuration,
             $"{path} : aucun onglet ne porte « {text} » dans son titre ou son adresse après {_limit}. Sont ouverts : {string.Join(", ", open)}. Corrigez « tab », ou l'action qui ouvre l'onglet.",

@@ -1,3 +1,4 @@
+using Conformance.Steps.Editors.File.Format;
 using F23.StringSimilarity;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -7,11 +8,21 @@ namespace Conformance.Steps.Editors.File;
 /// <summary>Walks a YAML file and gathers every problem with its line, so that ten errors make one report of ten.</summary>
 internal sealed class YamlWalker(string file, EnvironmentValues environment)
 {
+    /// <summary>What is said of a key that is not there.</summary>
+    public const string Missing = "cette clé est obligatoire";
+
     private readonly List<EditorFileProblem> _problems = [];
 
     public IReadOnlyList<EditorFileProblem> Problems => _problems;
 
-    public void Report(YamlNode at, string path, string message) => _problems.Add(new EditorFileProblem(file, at.Start.Line, path, message));
+    public void Report(YamlNode at, string path, string message) => Report(new EditorFileProblem(file, at.Start.Line, path, message));
+
+    /// <summary>Reports a problem, once however often it is met.</summary>
+    public void Report(EditorFileProblem problem)
+    {
+        if (!_problems.Contains(problem))
+            _problems.Add(problem);
+    }
 
     public static string Nearest(string unknown, IEnumerable<string> known) => known.MinBy(name => new Damerau().Distance(name, unknown)) ?? "";
 
@@ -23,8 +34,10 @@ internal sealed class YamlWalker(string file, EnvironmentValues environment)
             return null;
         }
 
+        foreach (var key in mapping.Children.Keys.Where(key => key is not YamlScalarNode))
+            Report(key, path, "une clé est un mot, et non une liste ni un ensemble");
         foreach (var key in mapping.Children.Keys.OfType<YamlScalarNode>().Where(key => known.Count > 0 && !known.Contains(key.Value!)))
-            Report(key, $"{path}.{key.Value}".TrimStart('.'), $"clé inconnue ; la plus proche est « {Nearest(key.Value!, known)} »");
+            Report(key, FormatPath.Join(path, key.Value!), $"clé inconnue ; la plus proche est « {Nearest(key.Value!, known)} »");
         return mapping;
     }
 
@@ -33,7 +46,7 @@ internal sealed class YamlWalker(string file, EnvironmentValues environment)
         if (node is null)
             return [];
         return Mapping(node, path) is { } mapping
-            ? mapping.Children.Select(child => (((YamlScalarNode)child.Key).Value!, child.Value))
+            ? mapping.Children.Where(child => child.Key is YamlScalarNode).Select(child => (((YamlScalarNode)child.Key).Value!, child.Value))
             : [];
     }
 
@@ -50,21 +63,36 @@ internal sealed class YamlWalker(string file, EnvironmentValues environment)
     public YamlNode? Child(YamlMappingNode? node, string key) =>
         node is not null && node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
-    public string? Text(YamlMappingNode? node, string key, string path)
+    /// <summary>A text with its variables filled in; null when it is no text, or names a variable that is not set.</summary>
+    public string? Filled(YamlNode node, string path)
     {
-        var child = Child(node, key);
-        if (child is null)
+        if (Verbatim(node, path) is not { } value)
             return null;
-        if (child is YamlScalarNode { Value: { } value })
-            return environment.Fill(value, missing => Report(child, $"{path}.{key}", $"la variable d'environnement {missing} n'est pas définie"));
-        Report(child, $"{path}.{key}", "un texte est attendu");
+        var unset = false;
+        var filled = environment.Fill(value, missing =>
+        {
+            unset = true;
+            Report(node, path, $"la variable d'environnement {missing} n'est pas définie");
+        });
+        return unset ? null : filled;
+    }
+
+    /// <summary>A text as it stands in the file; null when it is no text.</summary>
+    public string? Verbatim(YamlNode node, string path)
+    {
+        if (node is YamlScalarNode { Value: { } value })
+            return value;
+        Report(node, path, "un texte est attendu");
         return null;
     }
+
+    public string? Text(YamlMappingNode? node, string key, string path) =>
+        Child(node, key) is { } child ? Filled(child, FormatPath.Join(path, key)) ?? "" : null;
 
     public string Required(YamlMappingNode? node, string key, string path)
     {
         if (node is not null && Child(node, key) is null)
-            Report(node, $"{path}.{key}".TrimStart('.'), "cette clé est obligatoire");
+            Report(node, FormatPath.Join(path, key), Missing);
         return Text(node, key, path) ?? "";
     }
 
@@ -75,7 +103,7 @@ internal sealed class YamlWalker(string file, EnvironmentValues environment)
             return otherwise;
         if (int.TryParse(text, out var number) && number >= from && number <= to)
             return number;
-        Report(Child(node, key)!, $"{path}.{key}".TrimStart('.'), $"un nombre de {from} à {to} est attendu, « {text} » est lu");
+        Report(Child(node, key)!, FormatPath.Join(path, key), $"un nombre de {from} à {to} est attendu, « {text} » est lu");
         return otherwise;
     }
 

@@ -10,7 +10,7 @@ internal static class MapReader
     {
         var node = walker.Child(root, "map");
         if (node is null)
-            walker.Report(root, "map", "cette section est obligatoire");
+            walker.Report(root, "map", YamlWalker.Missing);
         var map = node is null or YamlScalarNode { Value: "" } ? null : walker.Mapping(node, "map", ["acts", "readings", "criteria"]);
         return new UiMap(Acts(walker, map), ReadingsOf(walker, map), Criteria(walker, map));
     }

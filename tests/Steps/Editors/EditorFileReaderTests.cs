@@ -45,7 +45,7 @@ public class EditorFileReaderTests
     [TestCase("url: http://127.0.0.1:5000", "url: ftp://serveur", "url", 3)]
     [TestCase("second-factor: totp", "second-factor: tottp", "users[0].second-factor", 6)]
     [TestCase("rpps: \"99900000011\"", "rpps: \"999\"", "users[0].rpps", 6)]
-    [TestCase("roles: [professionnel]", "roles: [profesionnel]", "users[0].roles", 6)]
+    [TestCase("roles: [professionnel]", "roles: [profesionnel]", "users[0].roles[0]", 6)]
     [TestCase("ins: \"1990", "ins: \"2990", "patients[0].ins", 8)]
     [TestCase("log-in:", "log-inn:", "map.acts.log-inn", 12)]
     [TestCase("with: $login", "with: $loginn", "map.acts.log-in[1]", 13)]

@@ -32,12 +32,13 @@ internal sealed class EditorText : IDisposable
             nom: { label: Nom }
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("conformance-editor-").FullName;
+    /// <summary>Folder of the file.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("conformance-editor-").FullName;
 
     /// <summary>Reads a text, with one password in the environment.</summary>
     public EditorFile Read(string text, string? password = "secret")
     {
-        var path = Path.Combine(_folder, "editor.yaml");
+        var path = Path.Combine(Folder, "editor.yaml");
         File.WriteAllText(path, text);
         return EditorFileReader.Read(path, RemCatalogue.Load(Path.Combine(AppContext.BaseDirectory, "features")), new EnvironmentValues(name => name == "DPI_PASSWORD" ? password : null));
     }
@@ -46,5 +47,5 @@ internal sealed class EditorText : IDisposable
     public IReadOnlyList<EditorFileProblem> Problems(string text, string? password = "secret") =>
         FluentActions.Invoking(() => Read(text, password)).Should().Throw<EditorFileException>().Which.Problems;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
