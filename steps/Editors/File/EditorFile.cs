@@ -40,8 +40,12 @@ public sealed record EditorFile(
     string? BrowserPath,
     UiMap Map)
 {
+    /// <summary>Certificates of the product's own that <c>check</c> reads, besides those of the test PKI.</summary>
+    public IReadOnlyList<DeclaredCertificate> Certificates { get; init; } = [];
+
     /// <summary>What must never be written.</summary>
     public IEnumerable<string> Secrets => Users.SelectMany(user => new[] { user.Password, user.TotpSecret })
+        .Concat(Certificates.Select(certificate => certificate.Password))
         .Concat(Clock?.Headers.Values ?? [])
         .OfType<string>();
 }
