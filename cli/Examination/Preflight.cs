@@ -3,16 +3,14 @@ using Conformance.Cli.Products;
 using Conformance.Cli.Running;
 using Conformance.Fakes;
 using Conformance.Fakes.Pki;
-using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
-using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Examination;
 
 /// <summary>Everything that a run needs, tried before the run: each thing is told apart, and one that fails does not hide the next.</summary>
-internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJournal journal, IProgress progress, TimeProvider clock)
+internal sealed class Preflight(EditorFile editor, IMapExamination map, IJournal journal, IProgress progress, TimeProvider clock)
 {
     /// <summary>Examines, in the order in which a run would meet them.</summary>
     public async IAsyncEnumerable<Examined> ExamineAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
@@ -24,13 +22,18 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
 
         TestPki? pki = null;
         yield return await TryAsync("Certificats d'essai", () => Task.FromResult(Describe(pki = ServicesOf.Pki(editor, clock))));
+        var certificates = new CertificateExamination(editor, clock);
+        foreach (var examined in certificates.OfProduct())
+            yield return examined;
         if (pki is not null)
         {
+            foreach (var examined in certificates.OfTests(pki))
+                yield return examined;
             await foreach (var examined in AroundAsync(pki, cancellation))
                 yield return examined;
         }
 
-        foreach (var examined in Map())
+        foreach (var examined in map.OnPaper())
             yield return examined;
     }
 
@@ -47,22 +50,19 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
 
         await using (services)
         {
+            RunningProduct? product = null;
             yield return await TryAsync("Produit", async () =>
             {
-                await using var product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
+                product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
                 return $"répond à {product.Url}";
             });
-        }
-    }
-
-    private IEnumerable<Examined> Map()
-    {
-        foreach (var exigence in catalogue.Exigences)
-        {
-            var missing = Needs.Missing(exigence.Id, editor.Map).ToList();
-            yield return missing.Count == 0
-                ? Examined.Well($"Carte, {exigence.Id}", "toutes les intentions y sont")
-                : Examined.Lacking($"Carte, {exigence.Id}", $"ses preuves seront non-observe, faute de {string.Join(", ", missing)}");
+            if (product is null)
+                yield break;
+            await using (product)
+            {
+                await foreach (var examined in map.OnProductAsync(product, services, cancellation))
+                    yield return examined;
+            }
         }
     }
 
@@ -86,33 +86,7 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
         }
         catch (InterruptionException problem)
         {
-            return Examined.Badly(what, problem.Message);
+            return Examined.Badly(what, problem.Cause, problem.Message);
         }
     }
-}
-
-/// <summary>One thing examined.</summary>
-/// <param name="What">What.</param>
-/// <param name="State">How it was found.</param>
-/// <param name="Detail">What was seen, or what to do.</param>
-internal sealed record Examined(string What, ExaminedState State, string Detail)
-{
-    public static Examined Well(string what, string detail) => new(what, ExaminedState.Well, detail);
-
-    public static Examined Lacking(string what, string detail) => new(what, ExaminedState.Lacking, detail);
-
-    public static Examined Badly(string what, string detail) => new(what, ExaminedState.Badly, detail);
-}
-
-/// <summary>How a thing was found.</summary>
-internal enum ExaminedState
-{
-    /// <summary>Ready for a run.</summary>
-    Well,
-
-    /// <summary>A run is possible, but some preuves will be non-observe.</summary>
-    Lacking,
-
-    /// <summary>A run would be invalid.</summary>
-    Badly,
 }

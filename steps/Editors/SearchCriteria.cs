@@ -8,4 +8,7 @@ public static class SearchCriteria
     [
         "rpps", "nom", "prenom", "profession", "specialite", "raison-sociale", "code-postal", "ville", "adresse", "voie",
     ];
+
+    /// <summary>Criteria that MSS/UX.10 asks for: all but the street, which is only to be wished for.</summary>
+    public static IReadOnlyList<string> Required { get; } = [.. All.Except(["voie"])];
 }

@@ -1,7 +1,6 @@
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
-using OtpNet;
 
 namespace Conformance.Steps.Running;
 
@@ -25,7 +24,7 @@ public sealed class PersonAtWork(Scene scene)
         }
         else if (user.SecondFactor == "totp")
         {
-            await scene.ActAsync(Intentions.GiveTotp, ("code", OneTimeCode(user)));
+            await scene.ActAsync(Intentions.GiveTotp, ("code", OneTimeCodes.Of(user, scene.Campaign.Clock)));
         }
     }
 
@@ -73,9 +72,6 @@ public sealed class PersonAtWork(Scene scene)
     /// <summary>Values by which the map may find a patient.</summary>
     public static (string Name, string Value)[] ValuesOf(EditorPatient patient) =>
         [("patient", patient.Id), ("name", patient.Name), ("ins", patient.Ins)];
-
-    private string OneTimeCode(EditorUser user) =>
-        new Totp(Base32Encoding.ToBytes(user.TotpSecret)).ComputeTotp(scene.Campaign.Clock.GetUtcNow().UtcDateTime);
 
     private static InterruptionException Refused(EditorUser user, Exception? problem) => new(
         InterruptionCause.Configuration,

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Conformance.EndToEnd.Tests;
 
-/// <summary>Every command of the README is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
+/// <summary>Every command of the README and of docs/check.md is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
 public partial class DocumentedCommandsTests
 {
-    /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped.</summary>
-    private static readonly string[] RunElsewhere = ["", "test", "fakes --json"];
+    /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped, the walk.</summary>
+    private static readonly string[] RunElsewhere = ["", "test", "fakes --json", "check my-dpi.yaml"];
+
+    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "check.md")];
 
     private readonly CommandLine _conformance = new();
 
@@ -37,9 +39,10 @@ public partial class DocumentedCommandsTests
     }
 
     private static IReadOnlyList<string> Documented() =>
-        [.. Shell().Matches(File.ReadAllText(Path.Combine(CommandLine.Root, "README.md")))
+        [.. Pages.SelectMany(page => Shell().Matches(File.ReadAllText(Path.Combine(CommandLine.Root, page))))
             .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            .Select(line => line.StartsWith("./run.sh", StringComparison.Ordinal) ? line["./run.sh".Length..].Trim() : throw new FormatException($"{line} is no command of run.sh"))];
+            .Select(line => line.StartsWith("./run.sh", StringComparison.Ordinal) ? line["./run.sh".Length..].Trim() : throw new FormatException($"{line} is no command of run.sh"))
+            .Distinct()];
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Shell();

@@ -9,8 +9,6 @@ namespace Conformance.Steps.Bindings.Mss;
 [Binding]
 public sealed class Ux10Steps(Scene scene, CorrespondentSearch search)
 {
-    private static readonly string[] Required = [.. SearchCriteria.All.Except(["voie"])];
-
     [When(@"le professionnel recherche un correspondant, en rédigeant un message, par :")]
     public async Task SearchesByEachRow(DataTable table)
     {
@@ -39,7 +37,7 @@ public sealed class Ux10Steps(Scene scene, CorrespondentSearch search)
     }
 
     [Then(@"la recherche propose les neuf critères demandés")]
-    public void CriteriaAreOffered() => scene.Judge(Severity.Bloquant, "MSS/UX.10#neuf-criteres", new CriteriaAreOffered(Required));
+    public void CriteriaAreOffered() => scene.Judge(Severity.Bloquant, "MSS/UX.10#neuf-criteres", new CriteriaAreOffered([.. SearchCriteria.Required]));
 
     [Then(@"chaque recherche rend ce que tient l'Annuaire pour ses critères, et écarte le reste")]
     public void SearchesNarrow() => scene.Judge(Severity.Bloquant, "MSS/UX.10#recherche", new EachSearchNarrows());

@@ -60,8 +60,12 @@ public sealed record EditorFile
     /// <summary>The UI map.</summary>
     public required UiMap Map { get; init; }
 
+    /// <summary>Certificates of the product's own that <c>check</c> reads, besides those of the test PKI.</summary>
+    public IReadOnlyList<DeclaredCertificate> Certificates { get; init; } = [];
+
     /// <summary>What must never be written.</summary>
     public IEnumerable<string> Secrets => Users.SelectMany(user => new[] { user.Password, user.TotpSecret })
+        .Concat(Certificates.Select(certificate => certificate.Password))
         .Concat(Hooks.All.SelectMany(hook => hook.Call?.Secrets ?? []))
         .OfType<string>();
 }

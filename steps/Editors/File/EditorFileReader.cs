@@ -46,6 +46,7 @@ public static class EditorFileReader
         Patience = PatienceSection.ReadSeconds(root),
         ActPatience = PatienceSection.ReadActSeconds(root),
         BrowserPath = root.TextOrNull("browser"),
+        Certificates = CertificatesSection.Read(root, Path.GetDirectoryName(full)!),
         Map = MapReader.Read(walker, node),
     };
 }

@@ -21,6 +21,7 @@ public static class EditorFormat
         ExclusionsSection.Key,
         UsersSection.Key,
         PatientsSection.Key,
+        CertificatesSection.Key,
         DeclarationsSection.Key,
         KitIconsSection.Key,
         PatienceSection.WrongPasswords,
