@@ -55,6 +55,15 @@ public class HooksTests
         ScenariosAtOnce().Should().Be(1);
     }
 
+    [Test]
+    public async Task A_product_whose_log_in_is_slow_keeps_its_sessions_and_its_verdicts()
+    {
+        var file = Edited("start: { reference: standard }\nkeep-sessions: true");
+        var result = await _conformance.RunAsync(file, "--only", "DMP/UX.12", "DMP/UX.14 BIS", "MSS/UX.10", "--workers", "1");
+        result.ExitCode.Should().Be(ExitCodes.Conforme, result.StandardOutput + result.StandardError);
+        JournalReader.Read(_conformance.RunFolder).Select(entry => entry.Fact).OfType<SessionResumed>().Should().NotBeEmpty();
+    }
+
     private int ScenariosAtOnce()
     {
         var changes = JournalReader.Read(_conformance.RunFolder).Select(entry => entry.Fact switch { ScenarioStarted => 1, ScenarioEnded or ScenarioInterrupted => -1, _ => 0 });

@@ -101,6 +101,19 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
+    public async Task<string?> RememberAsync() => _context is null ? null : await _context.StorageStateAsync();
+
+    /// <inheritdoc/>
+    public async Task ResumeAsync(string remembered)
+    {
+        await ForgetAsync();
+        _context = await _browser.OpenContextAsync(remembered);
+        _page = await _context.NewPageAsync();
+        await _player.PlayAsync(_page, "resume", new MapAction(MapVerb.Go, null, "/"), new Dictionary<string, string>());
+        await PageSettling.SettleAsync(_page);
+    }
+
+    /// <inheritdoc/>
     public async Task ForgetAsync()
     {
         _reader.Forget();

@@ -42,6 +42,9 @@ public sealed record EditorFile
     /// <summary>People that the product can serve at a time, 1 to 16.</summary>
     public required int SessionsAtOnce { get; init; }
 
+    /// <summary>Whether a session goes on from one scenario to the next, where the log-in itself is not tried.</summary>
+    public required bool KeepSessions { get; init; }
+
     /// <summary>What the editor declares of its screens, to be compared with them.</summary>
     public required IReadOnlyDictionary<string, string> Declarations { get; init; }
 

@@ -42,6 +42,7 @@ public static class EditorFileReader
         Users = UsersSection.Read(root),
         Patients = PatientsSection.Read(root, catalogue),
         SessionsAtOnce = SessionsSection.ReadAtOnce(root),
+        KeepSessions = SessionsSection.ReadKeep(root),
         Declarations = DeclarationsSection.Read(root),
         KitIcons = KitIconsSection.Read(root, Path.GetDirectoryName(full)!),
         WrongPasswords = PatienceSection.ReadWrongPasswords(root),

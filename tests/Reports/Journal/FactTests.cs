@@ -29,6 +29,7 @@ public sealed class FactTests
         new AnnuaireServed([new CorrespondentServed(null, Named)]),
         new ClockMoved(90),
         new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
+        new SessionResumed("u"),
         new ProductLeftChanged("hooks.reset", "les données restent"),
     ];
 

@@ -24,6 +24,7 @@ public static class EditorFormat
         UsersSection.Key,
         PatientsSection.Key,
         SessionsSection.AtOnce,
+        SessionsSection.Keep,
         DeclarationsSection.Key,
         KitIconsSection.Key,
         PatienceSection.WrongPasswords,
