@@ -11,7 +11,8 @@ internal static class ProductStarter
     public static IProductStarter For(EditorFile editor, IReadOnlyList<string> defects, NationalServices services, TestPki pki, IJournal journal, TimeProvider clock)
     {
         var environment = ServiceEnvironment.Of(services, pki);
-        return new HookedProduct(editor, environment, Found(editor, defects, services, pki, environment, clock), journal, clock);
+        var hooked = new HookedProduct(editor, environment, Found(editor, defects, services, pki, environment, clock), journal, clock);
+        return new ConfiguredProduct(editor, ServiceEnvironment.Values(services, pki), hooked, journal);
     }
 
     private static IProductStarter Found(

@@ -13,7 +13,7 @@ namespace Conformance.Cli.Running;
 /// <param name="defects">Defects of the reference editor to turn on.</param>
 /// <param name="selected">Preuves to judge.</param>
 /// <param name="catalogue">The REM.</param>
-/// <param name="workers">Scenarios at a time.</param>
+/// <param name="workers">Scenarios at a time, if the product can take as many.</param>
 /// <param name="clock">Clock of the run.</param>
 /// <param name="progress">Who is told.</param>
 internal sealed class Performance(
@@ -35,7 +35,7 @@ internal sealed class Performance(
         {
             await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
             using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(), workers, progress, cancellation);
+                ScenarioRunner.Run(Playable(), Math.Min(workers, editor.SessionsAtOnce), progress, cancellation);
         }
         catch (InterruptionException interruption)
         {

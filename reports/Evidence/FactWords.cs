@@ -20,6 +20,7 @@ internal static class FactWords
         FaultArmed fault => $"Panne préparée : {Words.Service(fault.Service)}, {fault.Fault}",
         FaultDelivered fault => $"Panne subie : {Words.Service(fault.Service)}, {fault.Fault}, sur {fault.Operation}",
         ClockMoved moved => $"Horloge du produit déplacée de {moved.Days} jours",
+        SessionResumed resumed => $"Session de {resumed.User} reprise d'un scénario précédent, sans nouvelle connexion",
         ProductLeftChanged left => $"{left.Message} ({left.Hook})",
         EditorDeclared => "Déclarations du fichier éditeur",
         _ => fact.GetType().Name,

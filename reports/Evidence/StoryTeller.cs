@@ -57,5 +57,5 @@ public sealed class StoryTeller(JournalView journal)
         [.. entries.Where(IsEvent)],
         [.. entries.Where(entry => findings.ContainsKey(entry.Seq)).Select(entry => findings[entry.Seq])]);
 
-    private static bool IsEvent(JournalEntry entry) => entry.Fact.Side != "run" || entry.Fact is ClockMoved;
+    private static bool IsEvent(JournalEntry entry) => entry.Fact.Side != "run" || entry.Fact is ClockMoved or SessionResumed;
 }

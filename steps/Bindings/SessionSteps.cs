@@ -8,11 +8,7 @@ namespace Conformance.Steps.Bindings;
 public sealed class SessionSteps(Scene scene, PersonAtWork person)
 {
     [Given(@"un professionnel au travail, connecté avec son second facteur")]
-    public async Task APersonIsAtWork()
-    {
-        var user = (await scene.BorrowUsersAsync(UserRoles.Professionnel, 1))[0];
-        await person.OpenSessionAsync(user);
-    }
+    public async Task APersonIsAtWork() => await person.BeAtWorkAsync(await scene.BorrowPersonAtWorkAsync());
 
     [Given(@"un professionnel au travail, qui n'est pas encore connecté")]
     public Task APersonIsNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor == "totp", 1);

@@ -24,6 +24,12 @@ public interface IEditorSession : IAsyncDisposable
     /// <summary>Reads a screen once it has settled, whether or not what is asked is there.</summary>
     Task<ScreenObserved> GlanceAsync(string reading, IReadOnlyDictionary<string, string> subject);
 
+    /// <summary>What would let the person's session go on later; null when the driver cannot keep one. It is a secret, and stays in memory.</summary>
+    Task<string?> RememberAsync() => Task.FromResult<string?>(null);
+
+    /// <summary>Comes back to the product with what was remembered. Whether the session still lives is to be read on the screen.</summary>
+    Task ResumeAsync(string remembered) => Task.CompletedTask;
+
     /// <summary>Begins afresh, as from another workstation: no cookie, no memory of the product.</summary>
     Task ForgetAsync();
 }

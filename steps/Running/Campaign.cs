@@ -60,6 +60,9 @@ public sealed class Campaign
     /// <summary>How the run takes the product, and gives it back.</summary>
     public ProductHandover Handover { get; }
 
+    /// <summary>Sessions that go on between scenarios.</summary>
+    public KeptSessions KeptSessions { get; } = new();
+
     /// <summary>The national services.</summary>
     public NationalServices Services { get; }
 

@@ -44,12 +44,12 @@ public sealed class LeaseDesk
 
     /// <summary>Borrows users.</summary>
     /// <exception cref="InterruptionException">The editor file declares too few, or none came back in time.</exception>
-    internal Task<IReadOnlyList<EditorUser>> UsersAsync(string role, Func<EditorUser, bool> suits, int count)
+    internal Task<IReadOnlyList<EditorUser>> UsersAsync(string role, Func<EditorUser, bool> suits, Func<EditorUser, bool> isPreferred, int count)
     {
         var declared = InRole(role).Count(suits);
         return declared < count
             ? throw TooFew($"{count} utilisateur(s) de rôle « {role} »", declared, "users")
-            : WaitAsync(_users[role], suits, _ => false, count, $"un utilisateur de rôle « {role} »");
+            : WaitAsync(_users[role], suits, isPreferred, count, $"un utilisateur de rôle « {role} »");
     }
 
     /// <summary>Borrows patients for a scenario of some exigences: first those that are kept for them, never one that is kept for others.</summary>

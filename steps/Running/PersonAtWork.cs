@@ -39,6 +39,30 @@ public sealed class PersonAtWork(Scene scene)
             throw Refused(user, null);
     }
 
+    /// <summary>Goes on with the session that a former scenario kept for the user, or opens one. Not for a scenario that tries the log-in itself.</summary>
+    /// <exception cref="InterruptionException">The product does not let the user in.</exception>
+    public async Task BeAtWorkAsync(EditorUser user)
+    {
+        var keeps = scene.Campaign.Editor.KeepSessions;
+        if (!keeps || !await TryResumeAsync(user))
+            await OpenSessionAsync(user);
+        if (keeps)
+            scene.Campaign.KeptSessions.Keep(user.Id, await scene.Session.RememberAsync());
+    }
+
+    private async Task<bool> TryResumeAsync(EditorUser user)
+    {
+        if (scene.Campaign.KeptSessions.Take(user.Id) is not { } remembered)
+            return false;
+        await scene.Session.ResumeAsync(remembered);
+        var open = await scene.GlanceAsync(Readings.SessionOpen, ("user", user.Id), ("moment", "reprise"));
+        if (open.Present)
+            scene.Record(new SessionResumed(user.Id));
+        else
+            await scene.Session.ForgetAsync();
+        return open.Present;
+    }
+
     /// <summary>Gives both factors and stops where the product stops: on the notice, or at work.</summary>
     public async Task ReachNoticeAsync(EditorUser user)
     {

@@ -52,10 +52,16 @@ public sealed class Scene
     /// <summary>Borrows users of a role.</summary>
     public Task<IReadOnlyList<EditorUser>> BorrowUsersAsync(string role, int count) => BorrowUsersAsync(role, _ => true, count);
 
+    /// <summary>Borrows a professional at work, one whose session was kept if there is one.</summary>
+    public async Task<EditorUser> BorrowPersonAtWorkAsync() =>
+        (await BorrowUsersAsync(UserRoles.Professionnel, _ => true, user => Campaign.KeptSessions.Has(user.Id), 1))[0];
+
     /// <summary>Borrows users of a role that suit.</summary>
-    public async Task<IReadOnlyList<EditorUser>> BorrowUsersAsync(string role, Func<EditorUser, bool> suits, int count)
+    public Task<IReadOnlyList<EditorUser>> BorrowUsersAsync(string role, Func<EditorUser, bool> suits, int count) => BorrowUsersAsync(role, suits, _ => false, count);
+
+    private async Task<IReadOnlyList<EditorUser>> BorrowUsersAsync(string role, Func<EditorUser, bool> suits, Func<EditorUser, bool> isPreferred, int count)
     {
-        var users = await Campaign.Leases.UsersAsync(role, suits, count);
+        var users = await Campaign.Leases.UsersAsync(role, suits, isPreferred, count);
         _users.AddRange(users);
         Record(new LeaseTaken([.. users.Select(user => user.NationalId)], []));
         return users;

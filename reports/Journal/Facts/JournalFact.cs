@@ -23,6 +23,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]
 [JsonDerivedType(typeof(ClockMoved), "clock-moved")]
 [JsonDerivedType(typeof(CheckRequested), "check-requested")]
+[JsonDerivedType(typeof(SessionResumed), "session-resumed")]
 [JsonDerivedType(typeof(ProductLeftChanged), "product-left-changed")]
 public abstract record JournalFact
 {

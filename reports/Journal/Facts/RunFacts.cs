@@ -61,6 +61,10 @@ public sealed record DeclaredPatient(string Id, string? Ins, bool InsQualified);
 /// <param name="Days">Days from the real date, positive towards the future.</param>
 public sealed record ClockMoved(int Days) : JournalFact;
 
+/// <summary>A scenario went on with the session that a former one had opened: its log-in is not seen here.</summary>
+/// <param name="User">Name of the account in the editor file.</param>
+public sealed record SessionResumed(string User) : JournalFact;
+
 /// <summary>The run could not leave the product as it found it. No verdict changes for it.</summary>
 /// <param name="Hook">Key of the editor file that was to put it back: <c>hooks.reset</c>.</param>
 /// <param name="Message">What remains, and what to do, in French.</param>

@@ -52,11 +52,13 @@ public sealed class BrowserHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens a context with nothing in memory, in French, at a size that screenshots read well at.</summary>
-    public async Task<IBrowserContext> OpenContextAsync()
+    /// <summary>Opens a context in French, at a size that screenshots read well at.</summary>
+    /// <param name="storageState">Cookies and storage to begin with, as Playwright gives them; null for nothing in memory.</param>
+    public async Task<IBrowserContext> OpenContextAsync(string? storageState = null)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
+            StorageState = storageState,
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
             ViewportSize = new ViewportSize { Width = 1280, Height = 900 },

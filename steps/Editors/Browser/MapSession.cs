@@ -92,6 +92,19 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
+    public async Task<string?> RememberAsync() => _context is null ? null : await _context.StorageStateAsync();
+
+    /// <inheritdoc/>
+    public async Task ResumeAsync(string remembered)
+    {
+        await ForgetAsync();
+        _context = await _browser.OpenContextAsync(remembered);
+        _tabs = new SessionTabs(_context, await _context.NewPageAsync(), _limit);
+        await _player.PlayAsync(_tabs, Intentions.LogIn, new MapAction(MapVerb.Go, null, "/", null, "keep-sessions"), new IntentionValues(new Dictionary<string, string>()));
+        await _tabs.SettleAsync();
+    }
+
+    /// <inheritdoc/>
     public async Task ForgetAsync()
     {
         _reader.Forget();

@@ -24,6 +24,9 @@ public sealed record EditorFile
     /// <summary>What the editor offers so that a run can handle the product.</summary>
     public required ProductHooks Hooks { get; init; }
 
+    /// <summary>Files of the product's own configuration that the run fills in.</summary>
+    public required IReadOnlyList<ConfigurationFile> Configuration { get; init; }
+
     /// <summary>Structure that the test certificates name.</summary>
     public required EditorStructure Structure { get; init; }
 
@@ -35,6 +38,12 @@ public sealed record EditorFile
 
     /// <summary>Patients.</summary>
     public required IReadOnlyList<EditorPatient> Patients { get; init; }
+
+    /// <summary>People that the product can serve at a time, 1 to 16.</summary>
+    public required int SessionsAtOnce { get; init; }
+
+    /// <summary>Whether a session goes on from one scenario to the next, where the log-in itself is not tried.</summary>
+    public required bool KeepSessions { get; init; }
 
     /// <summary>What the editor declares of its screens, to be compared with them.</summary>
     public required IReadOnlyDictionary<string, string> Declarations { get; init; }

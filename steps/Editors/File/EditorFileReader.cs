@@ -23,6 +23,7 @@ public static class EditorFileReader
 
         var root = new SectionView(walker, node, "");
         var file = Read(full, root, walker, node, catalogue);
+        ProfilesSection.Check(root, catalogue);
         Contradictions.Report(root, file);
         return walker.Problems.Count == 0 ? file : throw new EditorFileException([.. walker.Problems.OrderBy(problem => problem.Line)]);
     }
@@ -35,10 +36,13 @@ public static class EditorFileReader
         Start = StartSection.Read(root),
         Url = root.Address("url"),
         Hooks = HooksSection.Read(root),
+        Configuration = [.. ConfigurationSection.Read(root, Path.GetDirectoryName(full)!)],
         Structure = StructureSection.Read(root.Section(StructureSection.Key.Name)),
         Ports = PortsSection.Read(root.Section(PortsSection.Key.Name)),
         Users = UsersSection.Read(root),
         Patients = PatientsSection.Read(root, catalogue),
+        SessionsAtOnce = SessionsSection.ReadAtOnce(root),
+        KeepSessions = SessionsSection.ReadKeep(root),
         Declarations = DeclarationsSection.Read(root),
         KitIcons = KitIconsSection.Read(root, Path.GetDirectoryName(full)!),
         WrongPasswords = PatienceSection.ReadWrongPasswords(root),

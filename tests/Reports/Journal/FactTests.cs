@@ -30,6 +30,7 @@ public sealed class FactTests
         new ClockMoved(90),
         new FileDownloaded("list-dmp-documents", "lettre.pdf", 3, new BlobRef("a", "application/octet-stream", 3)),
         new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
+        new SessionResumed("u"),
         new ProductLeftChanged("hooks.reset", "les données restent"),
     ];
 

@@ -35,17 +35,20 @@ internal sealed class EditorText : IDisposable
     /// <summary>Folder of the file.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("conformance-editor-").FullName;
 
+    /// <summary>The catalogue that the features are shipped with.</summary>
+    public static RemCatalogue Catalogue { get; } = RemCatalogue.Load(Path.Combine(AppContext.BaseDirectory, "features"));
+
     /// <summary>Reads a text, with one password in the environment.</summary>
-    public EditorFile Read(string text, string? password = "secret")
+    public EditorFile Read(string text, string? password = "secret", RemCatalogue? catalogue = null)
     {
         var path = Path.Combine(Folder, "editor.yaml");
         File.WriteAllText(path, text);
-        return EditorFileReader.Read(path, RemCatalogue.Load(Path.Combine(AppContext.BaseDirectory, "features")), new EnvironmentValues(name => name == "DPI_PASSWORD" ? password : null));
+        return EditorFileReader.Read(path, catalogue ?? Catalogue, new EnvironmentValues(name => name == "DPI_PASSWORD" ? password : null));
     }
 
     /// <summary>What is said of a text that is refused.</summary>
-    public IReadOnlyList<EditorFileProblem> Problems(string text, string? password = "secret") =>
-        FluentActions.Invoking(() => Read(text, password)).Should().Throw<EditorFileException>().Which.Problems;
+    public IReadOnlyList<EditorFileProblem> Problems(string text, string? password = "secret", RemCatalogue? catalogue = null) =>
+        FluentActions.Invoking(() => Read(text, password, catalogue)).Should().Throw<EditorFileException>().Which.Problems;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
