@@ -12,14 +12,19 @@ internal sealed class CertificateExamination(EditorFile editor, TimeProvider clo
 {
     /// <summary>Reads those that the product is given; they are made anew before they end, so that nobody has to ask for them.</summary>
     public IEnumerable<Examined> OfTests(TestPki pki) =>
-        Read("Certificat d'essai AUTH_CLI", new DeclaredCertificate(pki.Auth.CertificatePath, pki.Auth.KeyPath, null, CertificateUse.Auth, pki.Authority.Path), TimeSpan.Zero)
-            .Concat(Read("Certificat d'essai SIGN", new DeclaredCertificate(pki.Sign.CertificatePath, pki.Sign.KeyPath, null, CertificateUse.Sign, pki.Authority.Path), TimeSpan.Zero));
+    [
+        Read("Certificat d'essai AUTH_CLI", Declared(pki.Auth, CertificateUse.Auth, pki), TimeSpan.Zero),
+        Read("Certificat d'essai SIGN", Declared(pki.Sign, CertificateUse.Sign, pki), TimeSpan.Zero),
+    ];
 
     /// <summary>Reads those that the editor file names.</summary>
     public IEnumerable<Examined> OfProduct() =>
-        editor.Certificates.SelectMany((certificate, index) => Read($"certificates[{index}], {Path.GetFileName(certificate.File)}", certificate, CertificateExpectation.UsualNotice));
+        editor.Certificates.Select((certificate, index) => Read($"certificates[{index}], {Path.GetFileName(certificate.File)}", certificate, CertificateExpectation.UsualNotice));
 
-    private List<Examined> Read(string what, DeclaredCertificate declared, TimeSpan notice)
+    private static DeclaredCertificate Declared(TestCertificate certificate, CertificateUse use, TestPki pki) =>
+        new(certificate.CertificatePath, certificate.KeyPath, Password: null, use, pki.Authority.Path);
+
+    private Examined Read(string what, DeclaredCertificate declared, TimeSpan notice)
     {
         try
         {
@@ -27,20 +32,21 @@ internal sealed class CertificateExamination(EditorFile editor, TimeProvider clo
             using var material = CertificateMaterial.Open(declared.File, declared.KeyFile, declared.Password);
             var expected = new CertificateExpectation(declared.Use, editor.Structure.FinessJuridique, editor.Structure.FinessGeographique, authorities, notice);
             var reading = CertificateReading.Of(material, expected, clock);
-            return [Told(what, reading), .. reading.Remarks.Select(remark => Told(what, remark))];
+            return Told(what, reading);
         }
         catch (UnreadableCertificateException problem)
         {
-            return [Examined.Badly(what, InterruptionCause.Configuration, problem.Message)];
+            return Examined.Badly(what, InterruptionCause.Configuration, problem.Message);
         }
     }
 
-    private static Examined Told(string what, CertificateReading reading) =>
-        reading.Remarks.Count == 0 ? Examined.Well(what, reading.Description) : Examined.Doubtful(what, reading.Description);
-
-    private static Examined Told(string what, CertificateRemark remark) => remark.Weight is RemarkWeight.Error
-        ? Examined.Badly(what, InterruptionCause.Environnement, remark.Text)
-        : Examined.Doubtful(what, remark.Text);
+    private static Examined Told(string what, CertificateReading reading)
+    {
+        var detail = string.Concat(reading.Remarks.Select(remark => $"{remark.Text}. ")) + reading.Description;
+        if (reading.Remarks.Any(remark => remark.Weight is RemarkWeight.Error))
+            return Examined.Badly(what, InterruptionCause.Environnement, detail);
+        return reading.Remarks.Count > 0 ? Examined.Doubtful(what, detail) : Examined.Well(what, detail);
+    }
 
     private static IReadOnlyList<X509Certificate2> Authorities(string? file)
     {

@@ -26,6 +26,8 @@ internal sealed class MapOnProduct(EditorFile editor, RemCatalogue catalogue, Ru
         var walk = new ProductWalk(editor, session, new BlobStore(journal.Folder).Read, () => SilenceAsync(product, cancellation), clock);
         await foreach (var stop in walk.GoAsync(Tell, cancellation))
             yield return Told(stop);
+        if (ConnectionRefusal.In(new JournalView([.. JournalReader.Read(journal.Folder)])) is { } refused)
+            yield return Examined.Badly("Connexion du produit au DMP", refused.Cause, refused.Message);
     }
 
     public IEnumerable<Examined> OnPaper() => Lacks.Of(catalogue, editor).Select(lack => Examined.Lacking(lack.Entry.Path, $"manque : {lack.Consequence}"));

@@ -53,7 +53,8 @@ internal static class CheckReport
     private static string Counted(IReadOnlyList<Examined> examined)
     {
         int Count(ExaminedState state) => examined.Count(thing => thing.State == state);
-        return $"{Count(ExaminedState.Well)} ✓ · {Count(ExaminedState.Badly)} ✗ · {Count(ExaminedState.Lacking)} manque(s) · {Count(ExaminedState.Doubtful)} avertissement(s) · {Count(ExaminedState.Untried)} non essayé(s)";
+        return $"{Count(ExaminedState.Well)} ✓ · {Count(ExaminedState.Badly)} ✗ · {Count(ExaminedState.Lacking)} manque(s) · "
+            + $"{Count(ExaminedState.Doubtful)} avertissement(s) · {Count(ExaminedState.Untried)} non essayé(s)";
     }
 
     private static string Sign(ExaminedState state) => state switch

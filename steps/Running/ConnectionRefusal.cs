@@ -6,7 +6,7 @@ using Conformance.Steps.Checks;
 namespace Conformance.Steps.Running;
 
 /// <summary>The DMP refused the product's certificate: what the screens then show is no verdict on the product, but on its installation.</summary>
-internal static class ConnectionRefusal
+public static class ConnectionRefusal
 {
     /// <summary>The interruption to record for a scenario; null when its exchanges were let in.</summary>
     public static ScenarioInterrupted? In(JournalView scenario) =>

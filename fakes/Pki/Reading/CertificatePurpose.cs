@@ -28,7 +28,8 @@ internal static class CertificatePurpose
             yield return CertificateRemark.Error($"déclaré pour signer, mais c'est un certificat {Describe(certificate)} : le DMP refuse un VIHF signé par lui ; donnez le certificat ORG_SIGN");
         if (use is not CertificateUse.Sign && !CertificateUses.Authenticates(certificate))
             yield return CertificateRemark.Error(
-                $"déclaré pour ouvrir les connexions ({use.ToString().ToLowerInvariant()}), mais c'est un certificat {Describe(certificate)} : donnez le certificat ORG_AUTH_CLI (usage étendu clientAuth)");
+                $"déclaré pour ouvrir les connexions ({use.ToString().ToLowerInvariant()}), mais c'est un certificat {Describe(certificate)} : "
+                + "donnez le certificat ORG_AUTH_CLI (usage étendu clientAuth)");
     }
 
     private static bool Signs(X509Certificate2 certificate) => CertificateUses.Signs(certificate) && !IsServer(certificate);

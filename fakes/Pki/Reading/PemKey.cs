@@ -36,7 +36,8 @@ internal static class PemKey
         {
             key.Dispose();
             throw new UnreadableCertificateException(
-                $"la clé privée de {file} ne s'ouvre pas : {(password is null ? "elle est abîmée, ou chiffrée et « password » manque" : "le mot de passe est faux, ou la clé est abîmée")}.", problem);
+                $"la clé privée de {file} ne s'ouvre pas : {(password is null ? "elle est abîmée, ou chiffrée et « password » manque" : "le mot de passe est faux, ou la clé est abîmée")}.",
+                problem);
         }
     }
 

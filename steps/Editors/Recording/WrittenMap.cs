@@ -7,6 +7,8 @@ namespace Conformance.Steps.Editors.Recording;
 /// <param name="read">Reads an editor file as a run does.</param>
 internal sealed class WrittenMap(string path, Func<string, EditorFile> read)
 {
+    private string Trial => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.essai");
+
     /// <summary>The file as it stands.</summary>
     public EditorFile Standing() => read(path);
 
@@ -15,20 +17,23 @@ internal sealed class WrittenMap(string path, Func<string, EditorFile> read)
     public Candidate With(string section, string name, IReadOnlyList<string> entry)
     {
         var text = MapInsertion.Put(System.IO.File.ReadAllText(path), section, name, entry);
-        var trial = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.essai");
         try
         {
-            System.IO.File.WriteAllText(trial, text);
-            return new Candidate(read(trial), text);
+            System.IO.File.WriteAllText(Trial, text);
+            return new Candidate(read(Trial), text);
         }
         finally
         {
-            System.IO.File.Delete(trial);
+            System.IO.File.Delete(Trial);
         }
     }
 
     /// <summary>Keeps what was proposed.</summary>
-    public void Keep(Candidate candidate) => System.IO.File.WriteAllText(path, candidate.Text);
+    public void Keep(Candidate candidate)
+    {
+        System.IO.File.WriteAllText(Trial, candidate.Text);
+        System.IO.File.Move(Trial, path, overwrite: true);
+    }
 
     /// <summary>A text of the file and what it reads as.</summary>
     internal sealed record Candidate(EditorFile File, string Text);

@@ -1,5 +1,6 @@
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
 using Microsoft.Playwright;
 
@@ -20,13 +21,13 @@ internal sealed class Diagnosis(EditorFile editor, IEditorSession session, Func<
     public async Task<StopReport> OfAsync(Stop stop, Exception problem)
     {
         if (IsOurs(problem))
-            return Report(stop, InterruptionCause.Harnais, $"{problem.GetType().Name} : {problem.Message} C'est un défaut du harnais : joignez cette sortie à votre signalement.", null);
+            return Report(stop, InterruptionCause.Harnais, $"{problem.GetType().Name} : {Sentence(problem)} C'est un défaut du harnais : joignez cette sortie à votre signalement.", null);
         if (problem is InterruptionException { Cause: InterruptionCause.Environnement or InterruptionCause.Harnais } told)
             return Report(stop, told.Cause, told.Message, null);
         if (await silence() is { } silent)
             return Report(stop, InterruptionCause.Environnement, silent, null);
         if (problem is PlaywrightException && problem.Message.Contains("closed", StringComparison.OrdinalIgnoreCase))
-            return Report(stop, InterruptionCause.Environnement, $"le navigateur s'est arrêté ({FirstLine(problem)}). Relancez ; s'il s'arrête encore, nommez-en un autre dans PLAYWRIGHT_CHROMIUM.", null);
+            return Report(stop, InterruptionCause.Environnement, BrowserGone(problem), null);
 
         var screen = await LookAsync() ?? (problem as NotSeenException)?.Screen;
         return OnScreen(stop, problem, screen, screen is null ? null : ScreenText.Of(screen, read));
@@ -36,7 +37,7 @@ internal sealed class Diagnosis(EditorFile editor, IEditorSession session, Func<
     {
         { IsBlank: true } => Report(stop, InterruptionCause.Produit, $"le produit montre une page blanche à {text.Url}{At(problem)}. Regardez son journal, puis relancez.", screen),
         { TellsOfFailure: true } => Report(
-            stop, InterruptionCause.Produit, $"le produit montre une erreur à {text.Url}{At(problem)} : « {ScreenText.Shortened(text.Text, Shown)} ». Regardez son journal, puis relancez.", screen),
+            stop, InterruptionCause.Produit, $"le produit montre une erreur à {text.Url}{At(problem)} : « {ScreenText.Shortened(text.Body, Shown)} ». Regardez son journal, puis relancez.", screen),
         { TellsOfRefusal: true } when problem is NotSeenException { Account: { } user } => Report(
             stop,
             InterruptionCause.Configuration,
@@ -65,7 +66,7 @@ internal sealed class Diagnosis(EditorFile editor, IEditorSession session, Func<
 
     private static string Sentence(Exception problem) => problem.Message.TrimEnd().TrimEnd('.') + ".";
 
-    private static string Showing(ScreenText? text) => text is null ? "" : $" À {text.Url}, l'écran montre : « {ScreenText.Shortened(text.Text, Shown)} ».";
+    private static string Showing(ScreenText? text) => text is null ? "" : $" À {text.Url}, l'écran montre : « {ScreenText.Shortened(text.Body, Shown)} ».";
 
     private static string Advice(Exception problem) => problem is NotSeenException { Account: { } user }
         ? $" Corrigez ces lectures si l'écran est le bon, ou le compte users.{user.Id} s'il n'entre pas."
@@ -73,5 +74,6 @@ internal sealed class Diagnosis(EditorFile editor, IEditorSession session, Func<
 
     private static bool IsOurs(Exception problem) => problem is not (InterruptionException or PlaywrightException or TimeoutException);
 
-    private static string FirstLine(Exception problem) => problem.Message.Split('\n')[0].TrimEnd('.');
+    private static string BrowserGone(Exception problem) =>
+        $"le navigateur s'est arrêté ({problem.Message.Split('\n')[0].TrimEnd('.')}). Relancez ; s'il s'arrête encore, nommez-en un autre dans {BrowserFinder.Variable}.";
 }

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace Conformance.Steps.Running.Walk;
 
-/// <summary>Walks through a product once, as a person would, and proves alive what its map says, one by one (issue « check »). It judges nothing.</summary>
+/// <summary>Walks through a product once, as a person would, and proves alive what its map says, one by one. It judges nothing.</summary>
 /// <remarks>Accounts that serve once are not used, none is locked, no password changes. The whole walk is bounded by <see cref="Limit"/>.</remarks>
 public sealed class ProductWalk
 {
@@ -71,8 +71,8 @@ public sealed class ProductWalk
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new StopReport(
-                stop.Proves, StopState.Failed, InterruptionCause.Produit, $"la visite dure plus de {Limit.TotalMinutes:0} minutes. Le produit répond trop lentement : regardez son journal, puis relancez.", null);
+            var late = $"la visite dure plus de {Limit.TotalMinutes:0} minutes. Le produit répond trop lentement : regardez son journal, puis relancez.";
+            return new StopReport(stop.Proves, StopState.Failed, InterruptionCause.Produit, late, null);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {

@@ -9,6 +9,11 @@ namespace Conformance.Steps.Running.Walk;
 /// <param name="Text">What stands on it, blanks collapsed; empty for a blank page.</param>
 internal sealed partial record ScreenText(string Url, string Text)
 {
+    private const string Heading = "# ";
+
+    /// <summary>The page from its first heading on: what stands above is the same on every page.</summary>
+    public string Body => Text.IndexOf(Heading, StringComparison.Ordinal) is var at and >= 0 ? Text[at..] : Text;
+
     /// <summary>Whether nothing stands on the page.</summary>
     public bool IsBlank => Text.Length == 0;
 
@@ -38,7 +43,7 @@ internal sealed partial record ScreenText(string Url, string Text)
     private static string Said(Match line)
     {
         var said = $"{line.Groups["name"].Value} {line.Groups["text"].Value.Trim('"')}".Trim();
-        return line.Groups["role"].Value == "heading" && said.Length > 0 ? $"# {said}" : said;
+        return line.Groups["role"].Value == "heading" && said.Length > 0 ? Heading + said : said;
     }
 
     private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -47,7 +52,8 @@ internal sealed partial record ScreenText(string Url, string Text)
     private static partial Regex Line();
 
     [GeneratedRegex(
-        @"# erreur|http error 5\d\d|erreur 5\d\d|internal server error|erreur interne|erreur (du )?serveur|erreur inattendue|une erreur (est survenue|s'est produite)|n'a pas abouti|unhandled exception|stack ?trace|bad gateway|service unavailable|can.t be reached|inaccessible",
+        @"# erreur|http error 5\d\d|erreur 5\d\d|internal server error|erreur interne|erreur (du )?serveur|erreur inattendue|une erreur (est survenue|s'est produite)"
+        + @"|n'a pas abouti|ne répond pas|unhandled exception|stack ?trace|bad gateway|service unavailable|can.t be reached|inaccessible",
         RegexOptions.IgnoreCase)]
     private static partial Regex Failure();
 

@@ -68,7 +68,9 @@ internal sealed class Visitor(EditorFile editor, IEditorSession session, TimePro
         catch (Exception problem) when (problem is PlaywrightException or TimeoutException)
         {
             throw new NotSeenException(
-                $"{entry.Path} ({editor.Map.Criteria[criterion]}) ne reçoit pas « {value} » ; si le produit l'écrit autrement, dites-le dans « declares » ({criterion}.CODE)", screen: null, account: null);
+                $"{entry.Path} ({editor.Map.Criteria[criterion]}) ne reçoit pas « {value} » ; si le produit l'écrit autrement, dites-le dans « declares » ({criterion}.CODE)",
+                screen: null,
+                account: null);
         }
 
         throw new NotSeenException($"{entry.Path} ({editor.Map.Criteria[criterion]}) ne désigne pas un champ actif et un seul", screen: null, account: null);

@@ -33,7 +33,11 @@ internal static class WalkPlan
     private static Stop InSession(Stop stop, IReadOnlyList<MapEntry> atWork) => stop with { Needs = atWork, InSession = true };
 
     private static IReadOnlyList<Stop> Session(EditorFile editor, Guests guests, TimeProvider clock) => guests.Professional is not { } user
-        ? [new ActStop(Intentions.LogIn, () => Values.None) { Spared = "le fichier éditeur ne déclare aucun utilisateur de rôle « professionnel »" }, new ReadingStop(Readings.SessionOpen) { Needs = [LogIn] }]
+        ?
+        [
+            new ActStop(Intentions.LogIn, () => Values.None) { Spared = $"le fichier éditeur ne déclare aucun utilisateur de rôle « {UserRoles.Professionnel} »" },
+            new ReadingStop(Readings.SessionOpen) { Needs = [LogIn] },
+        ]
         :
         [
             new ActStop(Intentions.ReloadLogIn, () => Values.None),
@@ -44,7 +48,8 @@ internal static class WalkPlan
             new ReadingStop(Readings.RppsNotice)
             {
                 Needs = [LogIn],
-                WhenAbsent = $"l'information ne s'affiche pas à « {user.Login} », qui l'a déjà confirmée ; la voir prendrait un compte de rôle « {UserRoles.PremiereConnexion} », qui ne sert qu'une fois",
+                WhenAbsent = $"l'information ne s'affiche pas à « {user.Login} », qui l'a déjà confirmée ; "
+                    + $"la voir prendrait un compte de rôle « {UserRoles.PremiereConnexion} », qui ne sert qu'une fois",
             },
             new ActStop(Intentions.AcknowledgeNotice, () => Values.None) { Needs = [MapEntry.Reading(Readings.RppsNotice)] },
             new ReadingStop(Readings.SessionOpen) { Needs = [LogIn, .. SecondFactor(user, clock).Select(stop => stop.Proves)] },

@@ -87,6 +87,7 @@ public class MapRecordingTests
 
         await Checklist.GetByText("Lu au rejeu : DMP ouvert").WaitForAsync();
         await PressAsync("Garder");
+        await Checklist.GetByText("« dmp-status » est dans la carte.").WaitForAsync();
         Written.Should().Contain("open-patient-file:\n      - click: {role: link, name: $name}\n").And.Contain("dmp-status: {role: status, name: DMP, frame: {css: ").And.Contain("Volet DMP");
     }
 

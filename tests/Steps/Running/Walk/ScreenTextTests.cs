@@ -8,8 +8,22 @@ public class ScreenTextTests
 {
     [Test]
     public void Says_what_assistive_technology_would() =>
-        Of("- banner:\n  - link \"Aller au contenu\":\n    - /url: \"#contenu\"\n- heading \"Connexion\" [level=1]\n- text: Identifiant\n- textbox \"Identifiant\"\n- button \"Se connecter\"\n- paragraph: \"Bonjour : vous\"")
+        Of(
+            """
+            - banner:
+              - link "Aller au contenu":
+                - /url: "#contenu"
+            - heading "Connexion" [level=1]
+            - text: Identifiant
+            - textbox "Identifiant"
+            - button "Se connecter"
+            - paragraph: "Bonjour : vous"
+            """)
             .Text.Should().Be("Aller au contenu · # Connexion · Identifiant · Identifiant · Se connecter · Bonjour : vous");
+
+    [Test]
+    public void Quotes_a_page_from_its_first_heading_on() =>
+        Of("- link \"Aller au contenu\"\n- heading \"Connexion\" [level=1]\n- text: Identifiant").Body.Should().Be("# Connexion · Identifiant");
 
     [Test]
     public void A_page_with_nothing_on_it_is_blank() => Of("").IsBlank.Should().BeTrue();
