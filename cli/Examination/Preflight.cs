@@ -20,7 +20,8 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
         yield return Examined.Well("Fichier éditeur", $"{editor.Product.Product} {editor.Product.Version}, {editor.Users.Count} utilisateurs, {editor.Patients.Count} patients");
         foreach (var role in UserRoles.All.Where(role => !editor.Users.Any(user => user.Roles.FirstOrDefault() == role)))
             yield return Examined.Lacking("Utilisateurs", $"aucun de rôle « {role} » : complétez « users »");
-        yield return await TryAsync("Navigateur", () => BrowserAsync(cancellation));
+        if (!editor.Browser.ComesWithTheProduct)
+            yield return await TryAsync("Navigateur", () => BrowserAsync(cancellation));
 
         TestPki? pki = null;
         yield return await TryAsync("Certificats d'essai", () => Task.FromResult(Describe(pki = ServicesOf.Pki(editor, clock))));
@@ -50,7 +51,8 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
             yield return await TryAsync("Produit", async () =>
             {
                 await using var product = await ProductStarter.For(editor, [], services, pki, clock).StartAsync(cancellation);
-                return $"répond à {product.Url}";
+                var window = editor.Browser.ComesWithTheProduct ? $", dans {await BrowserAsync(cancellation)}" : "";
+                return $"répond à {product.Url}{window}";
             });
         }
     }
@@ -68,7 +70,7 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
 
     private async Task<string> BrowserAsync(CancellationToken cancellation)
     {
-        await using var browser = await BrowserProvision.StartAsync(editor.BrowserPath, progress, cancellation);
+        await using var browser = await BrowserProvision.StartAsync(editor.Browser, progress, cancellation);
         return browser.Version;
     }
 

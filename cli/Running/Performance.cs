@@ -1,3 +1,4 @@
+using Conformance.Cli.Browsers;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -20,7 +21,7 @@ internal sealed class Performance(
     EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress)
 {
     /// <summary>Plays and journals; what prevents it is journaled too.</summary>
-    public async Task RecordAsync(string folder, Task<BrowserHost> browser, CancellationToken cancellation)
+    public async Task RecordAsync(string folder, BrowserStart browser, CancellationToken cancellation)
     {
         using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
         journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions));
@@ -29,13 +30,13 @@ internal sealed class Performance(
         journal.Record(new RunEnded());
     }
 
-    private async Task PlayAsync(RunJournal journal, Task<BrowserHost> browser, CancellationToken cancellation)
+    private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)
     {
         try
         {
             await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
             using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(), workers, progress, cancellation);
+                ScenarioRunner.Run(Playable(), WorkersFor(stage.Campaign.Browser), progress, cancellation);
         }
         catch (InterruptionException interruption)
         {
@@ -51,6 +52,14 @@ internal sealed class Performance(
     {
         journal.Record(new RunInterrupted(cause, message));
         progress.Interrupted(message);
+    }
+
+    private int WorkersFor(BrowserHost browser)
+    {
+        if (browser.Visits.AtOnce is not { } atOnce || atOnce >= workers)
+            return workers;
+        progress.Preparing($"le produit n'a qu'une fenêtre : les scénarios s'y suivent un à un, --workers {workers} n'y change rien");
+        return atOnce;
     }
 
     private List<string> Playable()

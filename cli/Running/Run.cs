@@ -36,8 +36,8 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
             var editor = EditorFiles.Read(request.EditorFile, catalogue);
             RequireReference(editor);
             progress.Preparing("services nationaux, navigateur et produit");
-            await using var browser = BrowserProvision.Begin(editor.BrowserPath, progress, cancellation);
-            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress).RecordAsync(folder, browser.Host, cancellation);
+            await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
+            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress).RecordAsync(folder, browser, cancellation);
         }
         catch (RefusedException refused)
         {

@@ -1,9 +1,9 @@
+using Conformance.Cli.Browsers;
 using Conformance.Cli.Products;
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
-using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
 
@@ -21,7 +21,7 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var stage = new Stage();
         try
@@ -43,13 +43,13 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
-            editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+            editor, product.Url, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
     }
 
     private T Standing<T>(T part)

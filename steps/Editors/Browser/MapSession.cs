@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.Browser.Visits;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Map;
 using Microsoft.Playwright;
@@ -10,23 +11,21 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>The driver that works a web product through its UI map.</summary>
 public sealed class MapSession : IEditorSession
 {
-    private readonly BrowserHost _browser;
+    private readonly IVisit _visit;
     private readonly EditorFile _editor;
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
     private readonly HashSet<string> _filled = [];
     private readonly Stopwatch _sinceAct = new();
-    private IBrowserContext? _context;
-    private IPage? _page;
 
-    /// <summary>Prepares a session; its browser context opens with the first act.</summary>
+    /// <summary>Prepares a session; its page opens with the first act.</summary>
     /// <param name="browser">Browser of the run.</param>
     /// <param name="editor">The product and its map.</param>
     /// <param name="product">Address of the product.</param>
     /// <param name="journal">Where screenshots are kept.</param>
     public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal)
     {
-        _browser = browser;
+        _visit = browser.Visits.Begin();
         _editor = editor;
         _player = new ActionPlayer(product);
         _reader = new ScreenReader(journal, editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
@@ -101,17 +100,14 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
-    public async Task ForgetAsync()
+    public Task ForgetAsync()
     {
         _reader.Forget();
-        if (_context is not null)
-            await _context.DisposeAsync();
-        _context = null;
-        _page = null;
+        return _visit.ForgetAsync();
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await ForgetAsync();
+    public ValueTask DisposeAsync() => _visit.DisposeAsync();
 
     private static async Task FillAsync(ILocator control, string value)
     {
@@ -130,11 +126,5 @@ public sealed class MapSession : IEditorSession
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
 
-    private async Task<IPage> PageAsync()
-    {
-        if (_page is not null)
-            return _page;
-        _context = await _browser.OpenContextAsync();
-        return _page = await _context.NewPageAsync();
-    }
+    private Task<IPage> PageAsync() => _visit.PageAsync();
 }

@@ -19,7 +19,7 @@ namespace Conformance.Steps.Editors.File;
 /// <param name="WrongPasswords">Wrong passwords to type before concluding that nothing limits them, 5 to 25.</param>
 /// <param name="NoticePeriodDays">Days after which the RPPS notice must come back.</param>
 /// <param name="Patience">How long a reading waits for what it expects once the page is quiet, up to a minute.</param>
-/// <param name="BrowserPath">Browser to use; null looks for one.</param>
+/// <param name="Browser">Where the browser is.</param>
 /// <param name="Map">The UI map.</param>
 public sealed record EditorFile(
     string Path,
@@ -37,12 +37,13 @@ public sealed record EditorFile(
     int WrongPasswords,
     int NoticePeriodDays,
     TimeSpan Patience,
-    string? BrowserPath,
+    BrowserPlace Browser,
     UiMap Map)
 {
     /// <summary>What must never be written.</summary>
     public IEnumerable<string> Secrets => Users.SelectMany(user => new[] { user.Password, user.TotpSecret })
         .Concat(Clock?.Headers.Values ?? [])
+        .Concat(Browser.Secrets)
         .OfType<string>();
 }
 

@@ -46,7 +46,7 @@ public static class EditorFileReader
             walker.Number(root, "wrong-passwords", "", otherwise: 10, from: 5, to: 25),
             walker.Number(root, "notice-period-days", "", otherwise: 180, from: 1, to: 3650),
             TimeSpan.FromSeconds(walker.Number(root, "patience-seconds", "", otherwise: 3, from: 1, to: 60)),
-            walker.Text(root, "browser", ""),
+            BrowserReader.Read(walker, root),
             MapReader.Read(walker, root));
 
         Contradictions.Report(walker, root, file);
