@@ -9,7 +9,7 @@ internal static class CommandLine
     {
         var run = new RunCommand(clock);
         var root = new RootCommand("Conformance : le produit respecte-t-il le REM ? Sans argument, toutes les preuves sont jugées sur l'éditeur de référence.");
-        foreach (var command in new[] { run.Describe(), new CheckCommand(clock).Describe(), new FakesCommand(clock).Describe(), new DefectsCommand(clock).Describe(), JudgeCommand.Describe(), TestCommand.Describe() })
+        foreach (var command in new[] { run.Describe(), new CheckCommand(clock).Describe(), new FakesCommand(clock).Describe(), new DefectsCommand(clock).Describe(), JudgeCommand.Describe(), new MergeCommand(clock).Describe(), TestCommand.Describe() })
             root.Subcommands.Add(command);
         return root.Parse(args.Count == 0 ? ["run"] : args).InvokeAsync();
     }

@@ -17,14 +17,15 @@ namespace Conformance.Cli.Running;
 /// <param name="workers">Scenarios at a time.</param>
 /// <param name="clock">Clock of the run.</param>
 /// <param name="progress">Who is told.</param>
+/// <param name="shard">Which part of a larger run it is; null for a run of its own.</param>
 internal sealed class Performance(
-    EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress)
+    EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress, Shard? shard = null)
 {
     /// <summary>Plays and journals; what prevents it is journaled too.</summary>
     public async Task RecordAsync(string folder, BrowserStart browser, CancellationToken cancellation)
     {
         using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
         journal.Record(Declared.By(editor));
         await PlayAsync(journal, browser, cancellation);
         journal.Record(new RunEnded());
