@@ -7,12 +7,16 @@ namespace Conformance.Steps.Editors.Browser.Visits;
 internal sealed class PageMemory
 {
     private readonly IPage _page;
+    private readonly ICDPSession _devTools;
     private readonly ConcurrentDictionary<string, bool> _origins = new();
 
-    /// <summary>Notes every site that the page visits from now on, redirections included.</summary>
-    public PageMemory(IPage page)
+    /// <summary>Notes every site that a page visits from now on, redirections included.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="devTools">DevTools of the page.</param>
+    public PageMemory(IPage page, ICDPSession devTools)
     {
         _page = page;
+        _devTools = devTools;
         page.Request += (_, request) => Note(request);
     }
 
@@ -27,10 +31,8 @@ internal sealed class PageMemory
             await ClearSessionAsync(frame);
         }
 
-        var devTools = await _page.Context.NewCDPSessionAsync(_page);
         foreach (var origin in _origins.Keys)
-            await devTools.SendAsync("Storage.clearDataForOrigin", new Dictionary<string, object> { ["origin"] = origin, ["storageTypes"] = "all" });
-        await devTools.DetachAsync();
+            await _devTools.SendAsync("Storage.clearDataForOrigin", new Dictionary<string, object> { ["origin"] = origin, ["storageTypes"] = "all" });
     }
 
     private static async Task ClearSessionAsync(IFrame frame)

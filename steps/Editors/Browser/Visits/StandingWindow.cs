@@ -6,7 +6,7 @@ namespace Conformance.Steps.Editors.Browser.Visits;
 /// <summary>The window that the product itself shows: every visit goes on in it, one at a time.</summary>
 /// <remarks>
 /// Each visit begins by forgetting: a session that the scenario before left open would be taken for one that this scenario opened.
-/// The window is left as the last visit used it.
+/// The window is left as the last visit used it. While the run lasts, it accepts the test certificates of the national services, as a browser started for the run does.
 /// </remarks>
 /// <param name="finder">Finds the product's page.</param>
 internal sealed class StandingWindow(PageFinder finder) : IVisits
@@ -42,10 +42,12 @@ internal sealed class StandingWindow(PageFinder finder) : IVisits
 
     private async Task TakeAsync(IPage page)
     {
+        var devTools = await page.Context.NewCDPSessionAsync(page);
+        await devTools.SendAsync("Security.setIgnoreCertificateErrors", new Dictionary<string, object> { ["ignore"] = true });
+        await page.Context.AddInitScriptAsync(Scripts.Mutations);
         _page = page;
         _home = page.Url;
-        _memory = new PageMemory(page);
-        await page.Context.AddInitScriptAsync(Scripts.Mutations);
+        _memory = new PageMemory(page, devTools);
     }
 
     private async Task GoHomeAsync(IPage page)
