@@ -30,7 +30,7 @@ public class ProductWindowTests
         var file = Path.Combine(_conformance.Out, "..", $"{Path.GetFileName(_conformance.Out)}.yaml");
         await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(Path.Combine(CommandLine.Editors, "reference.yaml")) + $"\nbrowser: {{ cdp: \"http://127.0.0.1:{port}\" }}\n");
 
-        var result = await _conformance.RunAsync(file, "--only", "DMP/UX.12", "DMP/AUTH.02");
+        var result = await _conformance.RunAsync(file, "--only", "DMP/AUTH.02");
         result.ExitCode.Should().Be(ExitCodes.Conforme, result.StandardOutput + result.StandardError);
         result.StandardOutput.Split("qu'une fenêtre").Should().HaveCount(2, "it is said once that scenarios follow one another");
         _window.HasExited.Should().BeFalse("the window is the product's");

@@ -101,5 +101,13 @@ public sealed class RecordedRunTests
         cover.QuerySelectorAll("a[href^='ecrans/']").Select(link => Path.Combine(folder, DossierWriter.FolderName, link.GetAttribute("href")!)).Should().NotBeEmpty().And.OnlyContain(page => File.Exists(page));
     }
 
+    [Test]
+    public async Task The_cover_of_a_part_says_that_it_is_one()
+    {
+        var part = _parts.Two()[0];
+        await DossierWriter.WriteAsync(part.Folder, Judge(part.Folder), RecordedRun.Open(part.Folder).Journal, Tree.Catalogue);
+        (await File.ReadAllTextAsync(Path.Combine(part.Folder, DossierWriter.FolderName, "index.html"))).Should().Contain("Partie 1/2");
+    }
+
     private static RunReport Judge(string folder) => RecordedRun.Open(folder).Judge(Tree.Catalogue, Judgement);
 }

@@ -23,10 +23,10 @@ internal sealed class StandingWindow(PageFinder finder) : IVisits
 
     private async Task<IPage> ReturnAsync()
     {
-        if (_page is null || _page.IsClosed)
-            await TakeAsync(await finder.FindAsync());
         try
         {
+            if (_page is null || _page.IsClosed)
+                await TakeAsync(await finder.FindAsync());
             await _memory!.ClearAsync();
             await GoHomeAsync(_page!);
             return _page!;
@@ -42,11 +42,11 @@ internal sealed class StandingWindow(PageFinder finder) : IVisits
 
     private async Task TakeAsync(IPage page)
     {
+        _home = page.Url;
         var devTools = await page.Context.NewCDPSessionAsync(page);
         await devTools.SendAsync("Security.setIgnoreCertificateErrors", new Dictionary<string, object> { ["ignore"] = true });
         await page.Context.AddInitScriptAsync(Scripts.Mutations);
         _page = page;
-        _home = page.Url;
         _memory = new PageMemory(page, devTools);
     }
 

@@ -48,6 +48,7 @@ public class CdpBrowserTests
 
         var second = await browser.Visits.Begin().PageAsync();
         second.Should().BeSameAs(first);
+        browser.Visits.AtOnce.Should().Be(1);
         (await second.EvaluateAsync<string>(Kept)).Should().Be("|0|0");
     }
 
@@ -96,14 +97,6 @@ public class CdpBrowserTests
     public Task What_is_no_devtools_is_said_with_its_answer() => Refused(
         () => new CdpBrowser(new CdpPlace(new BrowserAddress(_product.Url), new PageChoice(null, null)), TimeSpan.Zero).ReachAsync(SharedBrowser.Playwright),
         InterruptionCause.Environnement, "404", "browser.cdp");
-
-    [Test]
-    public async Task Only_one_scenario_at_a_time_may_use_the_window()
-    {
-        await ShowAsync("/accueil");
-        await using var browser = await BrowserHost.StartAsync(_chromium!.Place(), BrowserFinder.Here);
-        browser.Visits.AtOnce.Should().Be(1);
-    }
 
     internal static async Task Refused(Func<Task> act, InterruptionCause cause, params string[] words)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Browser.Ways;
 using Conformance.Steps.Editors.File;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -56,7 +58,7 @@ public class GridBrowserTests
     public async Task Asks_for_chrome_with_the_credentials_of_the_address()
     {
         Creates("{}");
-        await FluentActions.Awaiting(() => BrowserHost.StartAsync(Place("essai:motdepasse@"), BrowserFinder.Here)).Should().ThrowAsync<Exception>();
+        await FluentActions.Awaiting(() => Reach("essai:motdepasse@")).Should().ThrowAsync<InterruptionException>();
         _wanted!["capabilities"]!["alwaysMatch"]!["browserName"]!.GetValue<string>().Should().Be("chrome");
         _authorization.Should().Be("Basic ZXNzYWk6bW90ZGVwYXNzZQ==");
     }
@@ -95,6 +97,8 @@ public class GridBrowserTests
 
     private GridPlace Place(string credentials = "") => new(new BrowserAddress(new Uri($"http://{credentials}127.0.0.1:{_grid.Url.Port}")));
 
+    private Task<ReachedBrowser> Reach(string credentials) => new GridBrowser(Place(credentials)).ReachAsync(SharedBrowser.Playwright);
+
     private Task Refused(params string[] words) =>
-        CdpBrowserTests.Refused(() => BrowserHost.StartAsync(Place("essai:motdepasse@"), BrowserFinder.Here), InterruptionCause.Environnement, [$"http://127.0.0.1:{_grid.Url.Port}", .. words]);
+        CdpBrowserTests.Refused(() => Reach("essai:motdepasse@"), InterruptionCause.Environnement, [$"http://127.0.0.1:{_grid.Url.Port}", .. words]);
 }

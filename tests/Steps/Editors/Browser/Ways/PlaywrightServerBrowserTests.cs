@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Browser.Ways;
 using Conformance.Steps.Editors.File;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,16 +37,18 @@ public class PlaywrightServerBrowserTests
     {
         await using var server = await AnsweringAsync(StatusCodes.Status428PreconditionRequired, OtherVersion);
         await CdpBrowserTests.Refused(
-            () => BrowserHost.StartAsync(Place(server.Url.AbsoluteUri.Replace("http:", "ws:", StringComparison.Ordinal)), BrowserFinder.Here),
+            () => Reach(server.Url.AbsoluteUri.Replace("http:", "ws:", StringComparison.Ordinal)),
             InterruptionCause.Environnement, "en version 1.40", "le harnais en 1.64", "npx playwright@1.64");
     }
 
     [Test]
     public Task Nobody_at_the_address_is_said_without_its_token() => CdpBrowserTests.Refused(
-        () => BrowserHost.StartAsync(Place("ws://127.0.0.1:9/essai?token=motdepasse"), BrowserFinder.Here),
+        () => Reach("ws://127.0.0.1:9/essai?token=motdepasse"),
         InterruptionCause.Environnement, "ws://127.0.0.1:9/essai?[expurgé] :", "ECONNREFUSED", "run-server --port 9", "browser.playwright-server");
 
     private static PlaywrightServerPlace Place(string address) => new(new BrowserAddress(new Uri(address)));
+
+    private static Task<ReachedBrowser> Reach(string address) => new PlaywrightServerBrowser(Place(address)).ReachAsync(SharedBrowser.Playwright);
 
     private static string Node() => Directory.EnumerateFiles(Path.Combine(Driver, "node"), "node*", SearchOption.AllDirectories).First(file => Path.GetFileNameWithoutExtension(file) == "node");
 
