@@ -34,6 +34,13 @@ public sealed class ShardPlanTests
     });
 
     [Test]
+    public void Parts_of_scenarios_that_share_nothing_differ_by_one_at_most() => Gen.Select(Gen.Int[0, 4].Array[1, 30], Gen.Int[1, 6]).Sample((features, parts) =>
+    {
+        var sizes = Split([.. features.Select((feature, rank) => S($"F{feature}", $"F{feature}.{rank:00}"))], parts).Select(part => part.Count).ToList();
+        return sizes.Max() - sizes.Min() <= 1;
+    });
+
+    [Test]
     public void Features_stay_whole_when_the_parts_are_as_even() =>
         Split([S("A", "A1"), S("A", "A2"), S("B", "B1"), S("B", "B2")], 2).Should().BeEquivalentTo(new[] { new[] { "A1", "A2" }, ["B1", "B2"] });
 
