@@ -27,7 +27,7 @@ public class ProductWindowTests
     public async Task Scenarios_follow_one_another_in_it_and_are_judged_as_in_a_browser_of_their_own()
     {
         var port = await OpenWindowAsync();
-        var file = Path.Combine(_conformance.Out, "..", $"{Path.GetFileName(_conformance.Out)}.yaml");
+        var file = Path.Combine(_profile, "editor.yaml");
         await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(Path.Combine(CommandLine.Editors, "reference.yaml")) + $"\nbrowser: {{ cdp: \"http://127.0.0.1:{port}\" }}\n");
 
         var result = await _conformance.RunAsync(file, "--only", "DMP/AUTH.02");
