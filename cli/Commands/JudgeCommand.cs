@@ -33,7 +33,7 @@ internal static class JudgeCommand
             progress.Verdicts(report, folder);
             return report.Run.Exit;
         }
-        catch (InvalidDataException problem)
+        catch (Exception problem) when (problem is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
         {
             await Console.Error.WriteLineAsync($"Cette course ne peut pas être jugée : {problem.Message}");
             return ExitCodes.Invalide;

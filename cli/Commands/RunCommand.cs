@@ -5,7 +5,7 @@ using Conformance.Reports.Verdicts;
 
 namespace Conformance.Cli.Commands;
 
-/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N]</c>.</summary>
+/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N] [--shard i/n]</c>.</summary>
 internal sealed class RunCommand(TimeProvider clock)
 {
     private readonly Argument<FileInfo?> _file = new("fichier") { Description = "Fichier éditeur ; sans lui, l'éditeur de référence.", Arity = ArgumentArity.ZeroOrOne };
@@ -22,6 +22,7 @@ internal sealed class RunCommand(TimeProvider clock)
 
     private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Dossier des courses ; reports/out par défaut." };
     private readonly Option<int> _workers = new("--workers") { Description = "Scénarios menés de front, de 1 à 16.", DefaultValueFactory = _ => 4 };
+    private readonly Option<string?> _shard = new("--shard") { Description = "Partie i/n de la course, à réunir ensuite par « merge »." };
     private readonly Option<bool> _noReport = new("--no-allure-report") { Description = "N'appelle pas Allure, même si Node est là." };
 
     public Command Describe()
@@ -31,7 +32,12 @@ internal sealed class RunCommand(TimeProvider clock)
             if (result.GetValueOrDefault<int>() is < 1 or > 16)
                 result.AddError("--workers attend un nombre de 1 à 16.");
         });
-        var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _noReport };
+        _shard.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && ShardChoice.Read(text) is null)
+                result.AddError(ShardChoice.Expected);
+        });
+        var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _shard, _noReport };
         command.SetAction((result, cancellation) => RunAsync(Request(result), cancellation));
         return command;
     }
@@ -42,6 +48,7 @@ internal sealed class RunCommand(TimeProvider clock)
         result.GetValue(_defects) ?? [],
         result.GetValue(_out)?.FullName ?? Repository.Out,
         result.GetValue(_workers),
+        result.GetValue(_shard) is { } shard ? ShardChoice.Read(shard) : null,
         WithAllureReport: !result.GetValue(_noReport));
 
     private async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)

@@ -46,7 +46,7 @@ internal sealed class MapOnProduct(EditorFile editor, RemCatalogue catalogue, Ru
     {
         try
         {
-            return await BrowserProvision.StartAsync(editor.BrowserPath, progress, cancellation);
+            return await BrowserProvision.StartAsync(editor.Browser, progress, cancellation);
         }
         catch (InterruptionException)
         {

@@ -18,7 +18,8 @@ internal sealed class Preflight(EditorFile editor, IMapExamination map, IJournal
         yield return Examined.Well("Fichier éditeur", $"{editor.Product.Product} {editor.Product.Version}, {editor.Users.Count} utilisateurs, {editor.Patients.Count} patients");
         foreach (var role in UserRoles.All.Where(role => !editor.Users.Any(user => user.Roles.FirstOrDefault() == role)))
             yield return Examined.Lacking("Utilisateurs", $"aucun de rôle « {role} » : complétez « users »");
-        yield return await TryAsync("Navigateur", () => BrowserAsync(cancellation));
+        if (!editor.Browser.ComesWithTheProduct)
+            yield return await TryAsync("Navigateur", () => BrowserAsync(cancellation));
 
         TestPki? pki = null;
         yield return await TryAsync("Certificats d'essai", () => Task.FromResult(Describe(pki = ServicesOf.Pki(editor, clock))));
@@ -54,7 +55,8 @@ internal sealed class Preflight(EditorFile editor, IMapExamination map, IJournal
             yield return await TryAsync("Produit", async () =>
             {
                 product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
-                return $"répond à {product.Url}";
+                var window = editor.Browser.ComesWithTheProduct ? $", dans {await BrowserAsync(cancellation)}" : "";
+                return $"répond à {product.Url}{window}";
             });
             if (product is null)
                 yield break;
@@ -68,7 +70,7 @@ internal sealed class Preflight(EditorFile editor, IMapExamination map, IJournal
 
     private async Task<string> BrowserAsync(CancellationToken cancellation)
     {
-        await using var browser = await BrowserProvision.StartAsync(editor.BrowserPath, progress, cancellation);
+        await using var browser = await BrowserProvision.StartAsync(editor.Browser, progress, cancellation);
         return browser.Version;
     }
 

@@ -40,7 +40,7 @@ internal sealed class RecordingStage(string file, RemCatalogue catalogue, IProgr
         await using var services = await ServicesOf.StartAsync(editor, Strictness.Sandbox, journal, pki, clock);
         ServeFirstPatient(editor, services);
         await using var product = await ProductStarter.For(editor, [], services, pki, journal, clock).StartAsync(cancellation);
-        await using var browser = await BrowserHost.StartVisibleAsync(editor.BrowserPath);
+        await using var browser = await BrowserHost.StartVisibleAsync((editor.Browser as LaunchedPlace)?.Path);
         await using var recording = await MapRecording.OpenAsync(
             browser, file, path => EditorFileReader.Read(path, catalogue, EnvironmentValues.Process), product.Url, journal, catalogue, clock);
         progress.Preparing($"deux fenêtres sont ouvertes, {editor.Product.Product} et la liste des gestes ; fermez la liste pour finir");

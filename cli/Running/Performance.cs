@@ -1,3 +1,4 @@
+using Conformance.Cli.Browsers;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -16,26 +17,27 @@ namespace Conformance.Cli.Running;
 /// <param name="workers">Scenarios at a time, if the product can take as many.</param>
 /// <param name="clock">Clock of the run.</param>
 /// <param name="progress">Who is told.</param>
+/// <param name="shard">Which part of a larger run it is; null for a run of its own.</param>
 internal sealed class Performance(
-    EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress)
+    EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress, Shard? shard = null)
 {
     /// <summary>Plays and journals; what prevents it is journaled too.</summary>
-    public async Task RecordAsync(string folder, Task<BrowserHost> browser, CancellationToken cancellation)
+    public async Task RecordAsync(string folder, BrowserStart browser, CancellationToken cancellation)
     {
         using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
         journal.Record(Declared.By(editor));
         await PlayAsync(journal, browser, cancellation);
         journal.Record(new RunEnded());
     }
 
-    private async Task PlayAsync(RunJournal journal, Task<BrowserHost> browser, CancellationToken cancellation)
+    private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)
     {
         try
         {
             await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
             using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(), Math.Min(workers, editor.SessionsAtOnce), progress, cancellation);
+                ScenarioRunner.Run(Playable(), Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
         }
         catch (InterruptionException interruption)
         {
@@ -51,6 +53,14 @@ internal sealed class Performance(
     {
         journal.Record(new RunInterrupted(cause, message));
         progress.Interrupted(message);
+    }
+
+    private int WorkersFor(BrowserHost browser)
+    {
+        if (browser.Visits.AtOnce is not { } atOnce || atOnce >= workers)
+            return workers;
+        progress.Preparing($"le produit n'a qu'une fenêtre : les scénarios s'y suivent un à un, --workers {workers} n'y change rien");
+        return atOnce;
     }
 
     private List<string> Playable()

@@ -18,40 +18,43 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
         FeatureExamination.Require(catalogue, Repository.Features);
-        var selected = Selection.Of(catalogue, request.Only);
         RequireKnownDefects();
+        var (selected, shard) = Share(Selection.Of(catalogue, request.Only));
 
         var folder = RunFolder.Create(request.Out, clock);
-        await RecordAsync(folder, selected, catalogue, cancellation);
+        await RecordAsync(folder, selected, shard, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, RemCatalogue catalogue, CancellationToken cancellation)
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Shard? shard, RemCatalogue catalogue, CancellationToken cancellation)
     {
         try
         {
             var editor = EditorFiles.Read(request.EditorFile, catalogue);
             RequireReference(editor);
             progress.Preparing("services nationaux, navigateur et produit");
-            await using var browser = BrowserProvision.Begin(editor.BrowserPath, progress, cancellation);
-            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress).RecordAsync(folder, browser.Host, cancellation);
+            await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
+            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress, shard).RecordAsync(folder, browser, cancellation);
         }
         catch (RefusedException refused)
         {
-            RecordRefusal(folder, selected, refused.Message);
+            RecordRefusal(folder, selected, shard, refused.Message);
         }
     }
 
-    private void RecordRefusal(string folder, IReadOnlyList<string> selected, string message)
+    private void RecordRefusal(string folder, IReadOnlyList<string> selected, Shard? shard, string message)
     {
         using var journal = new RunJournal(folder, clock, Redactor.None);
-        journal.Record(RunOpening.Of(folder, new EditorIdentity("", Path.GetFileName(request.EditorFile), ""), selected, []));
+        journal.Record(RunOpening.Of(folder, new EditorIdentity("", Path.GetFileName(request.EditorFile), ""), selected, [], shard));
         journal.Record(new RunInterrupted(InterruptionCause.Configuration, message));
         progress.Interrupted(message);
     }
+
+    private (IReadOnlyList<string> Preuves, Shard? Shard) Share(IReadOnlyList<string> selected) =>
+        request.Shard is { } choice ? choice.Share(selected) : (selected, null);
 
     private void RequireReference(EditorFile editor)
     {

@@ -6,9 +6,10 @@ namespace Conformance.Cli.Running;
 /// <param name="Defects">Defects of the reference editor to turn on.</param>
 /// <param name="Out">Folder of the runs.</param>
 /// <param name="Workers">Scenarios at a time.</param>
+/// <param name="Shard">Part of the run to play; null for all of it.</param>
 /// <param name="WithAllureReport">Whether Allure's own report is generated where Node is found.</param>
 internal sealed record RunRequest(
-    string EditorFile, IReadOnlyList<string> Only, IReadOnlyList<string> Defects, string Out, int Workers, bool WithAllureReport);
+    string EditorFile, IReadOnlyList<string> Only, IReadOnlyList<string> Defects, string Out, int Workers, ShardChoice? Shard, bool WithAllureReport);
 
 /// <summary>The command cannot be carried out as asked. The message is French and says what to do.</summary>
 internal sealed class RefusedException(string message) : Exception(message);

@@ -1,4 +1,5 @@
 using System.Security;
+using Conformance.Reports.Merging;
 using Conformance.Steps.Running;
 using NUnit;
 using NUnit.Framework.Api;
@@ -21,6 +22,29 @@ internal static class ScenarioRunner
         progress.Begin(runner.CountTestCases(filter));
         using (cancellation.Register(() => runner.StopRun()))
             runner.Run(new ScenarioListener(progress), filter);
+    }
+
+    /// <summary>The scenarios that bear some preuves, with all the preuves that they bear.</summary>
+    public static IReadOnlyList<PlayedScenario> Scenarios(IReadOnlyList<string> preuves)
+    {
+        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+        runner.Load(typeof(Campaign).Assembly, new Dictionary<string, object>());
+        return [.. Leaves(runner.ExploreTests(TestFilter.FromXml(Filter(preuves)))).Select(Played)];
+    }
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
+
+    private static PlayedScenario Played(ITest test)
+    {
+        var lineage = Lineage(test).ToList();
+        var feature = lineage.Find(ancestor => ancestor is TestFixture)?.FullName ?? test.FullName;
+        return new PlayedScenario(feature, [.. lineage.SelectMany(ancestor => ancestor.Properties[PropertyNames.Category].OfType<string>()).Distinct()]);
+    }
+
+    private static IEnumerable<ITest> Lineage(ITest test)
+    {
+        for (var at = test; at is not null; at = at.Parent)
+            yield return at;
     }
 
     private static string Filter(IEnumerable<string> preuves) =>

@@ -1,9 +1,9 @@
+using Conformance.Cli.Browsers;
 using Conformance.Cli.Products;
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
-using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Hooks;
 using Conformance.Steps.Running;
@@ -22,7 +22,7 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var stage = new Stage();
         try
@@ -44,14 +44,14 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, journal, clock).StartAsync(cancellation));
         var hooks = new HookPlayer(editor, product.Url, ServiceEnvironment.Of(services, pki), clock);
         Campaign = new Campaign(
-            editor, product.Url, hooks, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
         await Standing(Campaign.Handover).TakeAsync(cancellation);
     }
 

@@ -2,7 +2,7 @@ using Conformance.Cli.Reporting;
 using Conformance.Reports.Allure;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier;
-using Conformance.Reports.Journal;
+using Conformance.Reports.Merging;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Running;
 
@@ -14,8 +14,9 @@ internal static class Verdicts
     public static async Task<RunReport> WriteAsync(string folder, RemCatalogue catalogue, bool withAllureReport, IProgress progress, CancellationToken cancellation)
     {
         progress.Preparing("jugement et rapports");
-        var journal = new JournalView(JournalReader.Read(folder));
-        var report = new Judgement(catalogue, new CheckBook(typeof(Campaign).Assembly)).Judge(journal);
+        var run = RecordedRun.Open(folder);
+        var journal = run.Journal;
+        var report = run.Judge(catalogue, new Judgement(catalogue, new CheckBook(typeof(Campaign).Assembly)));
         VerdictFile.Write(folder, report);
         AllureResultsWriter.Write(folder, report, journal, catalogue);
         await DossierWriter.WriteAsync(folder, report, journal, catalogue);

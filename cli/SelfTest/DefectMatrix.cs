@@ -4,7 +4,6 @@ using Conformance.Cli.Running;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
-using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
 using ReferenceEditor.Defects;
@@ -28,13 +27,13 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         FeatureExamination.Require(_catalogue, Repository.Features);
         var defects = Chosen(only);
         var editor = EditorFiles.Read(Repository.ReferenceEditorFile, _catalogue);
-        await using var browser = BrowserProvision.Begin(editor.BrowserPath, progress, cancellation);
+        await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
         progress.Begin(defects.Count);
 
         var lines = new List<MatrixLine>();
         foreach (var defect in defects)
         {
-            var line = MatrixLine.Of(defect, await JudgeAsync(editor, defect, Preuves(defect, reach), browser.Host, cancellation));
+            var line = MatrixLine.Of(defect, await JudgeAsync(editor, defect, Preuves(defect, reach), browser, cancellation));
             lines.Add(line);
             progress.Done(line.ToString(), line.IsExact);
         }
@@ -42,7 +41,7 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         return lines;
     }
 
-    private async Task<RunReport> JudgeAsync(EditorFile editor, IDefect defect, IReadOnlyList<string> preuves, Task<BrowserHost> browser, CancellationToken cancellation)
+    private async Task<RunReport> JudgeAsync(EditorFile editor, IDefect defect, IReadOnlyList<string> preuves, BrowserStart browser, CancellationToken cancellation)
     {
         var folder = RunFolder.Create(parent, clock);
         await new Performance(editor, [defect.Id], preuves, _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);

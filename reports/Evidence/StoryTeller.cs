@@ -10,8 +10,6 @@ public sealed class StoryTeller(JournalView journal)
 {
     private const string BeforeTheFirstStep = "Préparation";
 
-    private readonly Leases _leases = new(journal);
-
     /// <summary>The executions that a verdict rests on, with the findings of that verdict at the steps that asked for them.</summary>
     public IReadOnlyList<Story> Tell(PreuveVerdict preuve)
     {
@@ -27,9 +25,10 @@ public sealed class StoryTeller(JournalView journal)
     private Story Tell(Seen<ScenarioStarted> started, Dictionary<long, Finding> findings)
     {
         var execution = started.Entry.Scenario!;
+        var leases = new Leases(journal.RunOf(execution));
         var entries = journal.During(execution).Entries
             .Where(entry => entry.Scenario == execution || (entry.Scenario is null && entry.Fact.Side != "run" && entry.Seq > started.Seq))
-            .Where(entry => entry.Scenario == execution || !_leases.IsForeign(entry.Fact, execution))
+            .Where(entry => entry.Scenario == execution || !leases.IsForeign(entry.Fact, execution))
             .ToList();
         var stop = entries.FindLast(entry => entry.Scenario == execution)!.At;
         var interruption = entries.Select(entry => entry.Fact).OfType<ScenarioInterrupted>().FirstOrDefault();

@@ -6,7 +6,13 @@ namespace Conformance.Reports.Journal;
 /// <summary>The folder <c>blobs/</c> of a run: each content once, under its SHA-256.</summary>
 public sealed class BlobStore(string runFolder)
 {
-    private readonly string _folder = Path.Combine(runFolder, "blobs");
+    /// <summary>Name of the folder in that of the run.</summary>
+    public const string FolderName = "blobs";
+
+    private readonly string _folder = Path.Combine(runFolder, FolderName);
+
+    /// <summary>Whether a name is that of a blob: 64 lower-case hexadecimal digits.</summary>
+    public static bool IsName(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Keeps a content.</summary>
     public BlobRef Keep(byte[] content, string mediaType)
@@ -20,7 +26,7 @@ public sealed class BlobStore(string runFolder)
 
     /// <summary>Path of a kept content.</summary>
     /// <exception cref="InvalidDataException">The reference is not a SHA-256: a name may not lead out of the folder.</exception>
-    public string PathOf(BlobRef blob) => blob.Sha256.Length == 64 && blob.Sha256.All(char.IsAsciiHexDigitLower)
+    public string PathOf(BlobRef blob) => IsName(blob.Sha256)
         ? Path.Combine(_folder, blob.Sha256)
         : throw new InvalidDataException($"'{blob.Sha256}' is not the name of a blob: 64 lower-case hexadecimal digits are expected.");
 

@@ -10,7 +10,13 @@ public static class JournalReader
     /// <returns>The entries; a last line cut short by a kill is left out.</returns>
     /// <exception cref="FileNotFoundException">The folder holds no journal.</exception>
     /// <exception cref="InvalidDataException">A line was changed, removed or moved; the message gives its number.</exception>
-    public static IReadOnlyList<JournalEntry> Read(string runFolder)
+    public static IReadOnlyList<JournalEntry> Read(string runFolder) => ReadWhole(runFolder).Entries;
+
+    /// <summary>Reads every entry of a run, and the hash that its chain ends with.</summary>
+    /// <param name="runFolder">Folder of the run.</param>
+    /// <exception cref="FileNotFoundException">The folder holds no journal.</exception>
+    /// <exception cref="InvalidDataException">A line was changed, removed or moved; the message gives its number.</exception>
+    public static RecordedJournal ReadWhole(string runFolder)
     {
         var path = Path.Combine(runFolder, RunJournal.FileName);
         var lines = File.ReadAllText(path).Split('\n');
@@ -21,7 +27,7 @@ public static class JournalReader
             entries.Add(ReadLine(lines[index], index + 1, previous, out previous));
         }
 
-        return entries;
+        return new RecordedJournal(entries, previous);
     }
 
     private static JournalEntry ReadLine(string line, int number, string expected, out string hash)
@@ -47,3 +53,8 @@ public static class JournalReader
     private static InvalidDataException Broken(int number, string why) =>
         new($"Line {number} of {RunJournal.FileName} cannot be trusted: {why}. The run must be made again.");
 }
+
+/// <summary>A journal read back.</summary>
+/// <param name="Entries">Its entries; a last line cut short by a kill is left out.</param>
+/// <param name="Head">Hash of the last entry, which stands for all of them.</param>
+public sealed record RecordedJournal(IReadOnlyList<JournalEntry> Entries, string Head);

@@ -23,10 +23,24 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
     /// <remarks>Services are shared: the checks tell a scenario's exchanges apart by the patients and users leased to it alone.</remarks>
     public JournalView During(string scenario)
     {
-        var first = Entries.FirstOrDefault(entry => entry.Scenario == scenario)?.Seq ?? long.MaxValue;
-        var last = Entries.LastOrDefault(entry => entry.Scenario == scenario)?.Seq ?? 0;
-        return new JournalView([.. Entries.Where(entry =>
+        var run = RunOf(scenario).Entries;
+        var first = run.FirstOrDefault(entry => entry.Scenario == scenario)?.Seq ?? long.MaxValue;
+        var last = run.LastOrDefault(entry => entry.Scenario == scenario)?.Seq ?? 0;
+        return new JournalView([.. run.Where(entry =>
             entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))], scenario);
+    }
+
+    /// <summary>The run that an execution belongs to: all of this journal, or one part of runs put together.</summary>
+    /// <param name="scenario">Execution, as <see cref="JournalEntry.Scenario"/> names it.</param>
+    public JournalView RunOf(string scenario)
+    {
+        var starts = Entries.Index().Where(pair => pair.Item.Fact is RunStarted).Select(pair => pair.Index).ToList();
+        if (starts.Count < 2)
+            return this;
+        var begun = Entries.Index().FirstOrDefault(pair => pair.Item.Scenario == scenario).Index;
+        var from = starts.LastOrDefault(start => start <= begun);
+        var to = starts.FirstOrDefault(start => start > begun, Entries.Count);
+        return new JournalView([.. Entries.Skip(from).Take(to - from)]);
     }
 
     /// <summary>The same view, up to an entry that stays out.</summary>

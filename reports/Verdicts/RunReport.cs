@@ -15,8 +15,10 @@ public sealed record RunReport(string Format, RunSummary Run, IReadOnlyList<Preu
 /// <param name="Rem">REM and version.</param>
 /// <param name="Exit">Exit code: 0, 1, 2 or 3.</param>
 /// <param name="Editor">Product under test.</param>
+/// <param name="Parts">Identifiers of the runs that were put together; null for a run of its own.</param>
 public sealed record RunSummary(
-    string Id, DateTimeOffset StartedAt, DateTimeOffset EndedAt, string Harness, string Rem, int Exit, Journal.Facts.EditorIdentity Editor);
+    string Id, DateTimeOffset StartedAt, DateTimeOffset EndedAt, string Harness, string Rem, int Exit, Journal.Facts.EditorIdentity Editor,
+    IReadOnlyList<string>? Parts = null);
 
 /// <summary>The verdict of a preuve.</summary>
 /// <param name="Id">Canonical id.</param>

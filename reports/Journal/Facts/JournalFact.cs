@@ -7,6 +7,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(RunStarted), "run-started")]
 [JsonDerivedType(typeof(RunEnded), "run-ended")]
 [JsonDerivedType(typeof(RunInterrupted), "run-interrupted")]
+[JsonDerivedType(typeof(RunsMerged), "runs-merged")]
 [JsonDerivedType(typeof(EditorDeclared), "editor-declared")]
 [JsonDerivedType(typeof(LeaseTaken), "lease-taken")]
 [JsonDerivedType(typeof(ScenarioStarted), "scenario-started")]

@@ -7,13 +7,37 @@ namespace Conformance.Reports.Journal.Facts;
 /// <param name="Editor">Product under test.</param>
 /// <param name="Selected">Canonical ids of the preuves to be judged.</param>
 /// <param name="Exclusions">Exigences declared non-applicable, with their justification.</param>
+/// <param name="Shard">Which part of a larger run it is; null for a run of its own.</param>
 public sealed record RunStarted(
     string RunId,
     string Harness,
     string Rem,
     EditorIdentity Editor,
     IReadOnlyList<string> Selected,
-    IReadOnlyList<Exclusion> Exclusions) : JournalFact;
+    IReadOnlyList<Exclusion> Exclusions,
+    Shard? Shard = null) : JournalFact;
+
+/// <summary>One part of a run that several processes share, as <c>--shard i/n</c> says.</summary>
+/// <param name="Number">Which part, from 1.</param>
+/// <param name="Of">How many parts there are.</param>
+/// <param name="Whole">Canonical ids of the preuves that all parts judge together.</param>
+public sealed record Shard(int Number, int Of, IReadOnlyList<string> Whole)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Number}/{Of}";
+}
+
+/// <summary>Runs were put together. Their journals stay as they are; this entry pins each by the hash of its last line.</summary>
+/// <param name="RunId">Identifier of the whole, also the name of its folder.</param>
+/// <param name="Harness">Version of the harness that put them together.</param>
+/// <param name="Parts">The runs, in the order in which they are told.</param>
+public sealed record RunsMerged(string RunId, string Harness, IReadOnlyList<MergedPart> Parts) : JournalFact;
+
+/// <summary>A run that is part of a whole; its journal is <c>parts/&lt;RunId&gt;/journal.ndjson</c>.</summary>
+/// <param name="RunId">Identifier of the run.</param>
+/// <param name="Entries">Entries of its journal.</param>
+/// <param name="Head">Hash of its last entry.</param>
+public sealed record MergedPart(string RunId, int Entries, string Head);
 
 /// <summary>The product under test, as its editor file names it.</summary>
 /// <param name="Name">Company that publishes it.</param>

@@ -6,11 +6,19 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>Answers the browser's own dialogs as the map says. A question that the map does not expect is refused, and told.</summary>
 internal sealed class BrowserDialogs
 {
+    private readonly IBrowserContext _context;
     private string? _expected;
     private string? _unanswered;
 
-    /// <summary>Answers the dialogs of a page from now on.</summary>
-    public void Watch(IPage page) => page.Dialog += (_, dialog) => _ = AnswerAsync(dialog);
+    /// <summary>Answers the dialogs of every tab of a context from now on.</summary>
+    public BrowserDialogs(IBrowserContext context)
+    {
+        _context = context;
+        _context.Dialog += Answer;
+    }
+
+    /// <summary>Answers no more.</summary>
+    public void Leave() => _context.Dialog -= Answer;
 
     /// <summary>Says how the next question is answered: <c>accept</c> or <c>dismiss</c>.</summary>
     public void Expect(string answer) => _expected = answer;
@@ -26,6 +34,8 @@ internal sealed class BrowserDialogs
                 $"{path} : le navigateur a demandé « {question} », et la carte ne dit pas quoi répondre. Ajoutez « - confirm: accept » (ou dismiss) juste avant cette action.");
         }
     }
+
+    private void Answer(object? sender, IDialog dialog) => _ = AnswerAsync(dialog);
 
     private async Task AnswerAsync(IDialog dialog)
     {

@@ -1,86 +1,69 @@
-using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.Browser.Visits;
+using Conformance.Steps.Editors.Browser.Ways;
+using Conformance.Steps.Editors.File;
 using Microsoft.Playwright;
 
 namespace Conformance.Steps.Editors.Browser;
 
-/// <summary>The one browser of a run: each scenario gets a context of its own.</summary>
+/// <summary>The one browser of a run, wherever it is.</summary>
 public sealed class BrowserHost : IAsyncDisposable
 {
     private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly ReachedBrowser _reached;
 
-    private BrowserHost(IPlaywright playwright, IBrowser browser)
+    private BrowserHost(IPlaywright playwright, ReachedBrowser reached)
     {
         _playwright = playwright;
-        _browser = browser;
+        _reached = reached;
     }
 
     /// <summary>Name and version of the browser.</summary>
-    public string Version => $"{_browser.BrowserType.Name} {_browser.Version}";
+    public string Version => $"{_reached.Browser.BrowserType.Name} {_reached.Browser.Version}";
 
-    /// <summary>Starts the browser.</summary>
+    /// <summary>How scenarios come to the product's pages.</summary>
+    public IVisits Visits => _reached.Visits;
+
+    /// <summary>Starts a browser of this machine.</summary>
     /// <param name="declared">Path in the editor file, or null.</param>
     /// <param name="finder">Where a browser is looked for.</param>
     /// <exception cref="NoBrowserException">No browser is here.</exception>
     /// <exception cref="InterruptionException">The browser does not start.</exception>
-    public static Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder) => StartAsync(declared, finder, headless: true);
+    public static Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder) => StartAsync(new LaunchedPlace(declared), finder);
 
-    /// <summary>Starts a browser that a person sees.</summary>
+    /// <summary>Starts a browser of this machine that a person sees.</summary>
     /// <param name="declared">Path in the editor file, or null.</param>
     /// <exception cref="NoBrowserException">No browser with windows is here.</exception>
     /// <exception cref="InterruptionException">The browser does not start.</exception>
-    public static Task<BrowserHost> StartVisibleAsync(string? declared) => StartAsync(declared, BrowserFinder.WithWindows, headless: false);
+    public static Task<BrowserHost> StartVisibleAsync(string? declared) => ReachAsync(new LaunchedBrowser(declared, BrowserFinder.WithWindows, BrowserLook.Windowed));
 
-    private static async Task<BrowserHost> StartAsync(string? declared, BrowserFinder finder, bool headless)
+    /// <summary>Starts or reaches a browser.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="finder">Where a browser of this machine is looked for.</param>
+    /// <exception cref="NoBrowserException">No browser is here.</exception>
+    /// <exception cref="InterruptionException">The browser does not start, or does not answer at its address.</exception>
+    public static Task<BrowserHost> StartAsync(BrowserPlace place, BrowserFinder finder) => ReachAsync(BrowserWays.To(place, finder));
+
+    private static async Task<BrowserHost> ReachAsync(IBrowserWay way)
     {
         var playwright = await Playwright.CreateAsync();
         try
         {
-            var path = finder.Find(declared, playwright.Chromium.ExecutablePath) ?? throw None();
-            var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = path,
-                Headless = headless,
-                Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"],
-            });
-            return new BrowserHost(playwright, browser);
+            return new BrowserHost(playwright, await way.ReachAsync(playwright));
         }
-        catch (Exception problem)
+        catch
         {
             playwright.Dispose();
-            throw problem is PlaywrightException ? Silent(problem) : problem;
+            throw;
         }
     }
 
-    /// <summary>Opens a context in French, at a size that screenshots read well at.</summary>
-    /// <param name="storageState">Cookies and storage to begin with, as Playwright gives them; null for nothing in memory.</param>
-    public async Task<IBrowserContext> OpenContextAsync(string? storageState = null)
-    {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            StorageState = storageState,
-            Locale = "fr-FR",
-            TimezoneId = "Europe/Paris",
-            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
-            IgnoreHTTPSErrors = true,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        await context.AddInitScriptAsync(Scripts.Mutations);
-        return context;
-    }
+    /// <summary>Opens a context with nothing in memory, in French, at a size that screenshots read well at.</summary>
+    public Task<IBrowserContext> OpenContextAsync() => new FreshContexts(_reached.Browser).OpenAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        using (_playwright)
+            await _reached.LeaveAsync();
     }
-
-    private static NoBrowserException None() => new(
-        $"Aucun navigateur n'a été trouvé. Installez Chromium (apt-get install chromium-headless-shell) ou donnez son chemin dans la variable {BrowserFinder.Variable}.");
-
-    private static InterruptionException Silent(Exception problem) => new(
-        InterruptionCause.Environnement,
-        $"Le navigateur ne démarre pas : {problem.Message.Split('\n')[0]} Essayez de le lancer à la main, ou nommez-en un autre dans la variable {BrowserFinder.Variable}.",
-        problem);
 }

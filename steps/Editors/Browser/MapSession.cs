@@ -1,26 +1,25 @@
 using System.Diagnostics;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.Browser.Visits;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Map;
-using Microsoft.Playwright;
 
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>The driver that works a web product through its UI map.</summary>
 public sealed class MapSession : IEditorSession
 {
-    private readonly BrowserHost _browser;
+    private readonly IVisit _visit;
     private readonly EditorFile _editor;
     private readonly ActLimit _limit;
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
     private readonly CriteriaFilling _criteria;
     private readonly Stopwatch _sinceAct = new();
-    private IBrowserContext? _context;
     private SessionTabs? _tabs;
 
-    /// <summary>Prepares a session; its browser context opens with the first act.</summary>
+    /// <summary>Prepares a session; its page opens with the first act.</summary>
     /// <param name="browser">Browser of the run.</param>
     /// <param name="editor">The product and its map.</param>
     /// <param name="product">Address of the product.</param>
@@ -28,7 +27,7 @@ public sealed class MapSession : IEditorSession
     /// <param name="record">Writes a fact of the scenario.</param>
     public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal, Action<JournalFact> record)
     {
-        _browser = browser;
+        _visit = browser.Visits.Begin();
         _editor = editor;
         _limit = new ActLimit(editor.ActPatience);
         _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record, _limit), _limit);
@@ -92,30 +91,33 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
-    public async Task<string?> RememberAsync() => _context is null ? null : await _context.StorageStateAsync();
+    public Task<string?> RememberAsync() => _visit.RememberAsync();
 
     /// <inheritdoc/>
     public async Task ResumeAsync(string remembered)
     {
         await ForgetAsync();
-        _context = await _browser.OpenContextAsync(remembered);
-        _tabs = new SessionTabs(_context, await _context.NewPageAsync(), _limit);
-        await _player.PlayAsync(_tabs, Intentions.LogIn, new MapAction(MapVerb.Go, null, "/", null, "keep-sessions"), new IntentionValues(new Dictionary<string, string>()));
-        await _tabs.SettleAsync();
+        await _visit.ResumeAsync(remembered);
+        var tabs = await TabsAsync();
+        await _player.PlayAsync(tabs, Intentions.LogIn, new MapAction(MapVerb.Go, null, "/", null, "keep-sessions"), new IntentionValues(new Dictionary<string, string>()));
+        await tabs.SettleAsync();
     }
 
     /// <inheritdoc/>
-    public async Task ForgetAsync()
+    public Task ForgetAsync()
     {
         _reader.Forget();
-        if (_context is not null)
-            await _context.DisposeAsync();
-        _context = null;
+        _tabs?.Leave();
         _tabs = null;
+        return _visit.ForgetAsync();
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await ForgetAsync();
+    public ValueTask DisposeAsync()
+    {
+        _tabs?.Leave();
+        return _visit.DisposeAsync();
+    }
 
     private MapReading Mapped(string reading) => _editor.Map.Readings.TryGetValue(reading, out var mapped) ? mapped : throw Unmapped("readings", reading);
 
@@ -123,11 +125,5 @@ public sealed class MapSession : IEditorSession
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
 
-    private async Task<SessionTabs> TabsAsync()
-    {
-        if (_tabs is not null)
-            return _tabs;
-        _context = await _browser.OpenContextAsync();
-        return _tabs = new SessionTabs(_context, await _context.NewPageAsync(), _limit);
-    }
+    private async Task<SessionTabs> TabsAsync() => _tabs ??= new SessionTabs(await _visit.PageAsync(), _limit);
 }

@@ -11,19 +11,16 @@ internal sealed class SessionTabs
     private readonly ActLimit _limit;
     private readonly IPage _first;
 
-    /// <summary>Works in a page of a context.</summary>
-    /// <param name="context">Context of the session.</param>
-    /// <param name="first">Page that it begins in.</param>
+    /// <summary>Works in a page and in the tabs that it opens.</summary>
+    /// <param name="first">Page that the session begins in.</param>
     /// <param name="limit">How long a tab may take to open.</param>
-    public SessionTabs(IBrowserContext context, IPage first, ActLimit limit)
+    public SessionTabs(IPage first, ActLimit limit)
     {
         _limit = limit;
-        _context = context;
+        _context = first.Context;
         _first = Current = first;
-        Traffic = new TrafficWatch(context);
-        foreach (var page in context.Pages.ToArray())
-            Dialogs.Watch(page);
-        context.Page += (_, page) => Dialogs.Watch(page);
+        Traffic = new TrafficWatch(_context);
+        Dialogs = new BrowserDialogs(_context);
     }
 
     /// <summary>The tab that the session works in; the first one once that is closed.</summary>
@@ -34,7 +31,7 @@ internal sealed class SessionTabs
     }
 
     /// <summary>How the browser's dialogs are answered.</summary>
-    public BrowserDialogs Dialogs { get; } = new();
+    public BrowserDialogs Dialogs { get; }
 
     /// <summary>Requests under way.</summary>
     public TrafficWatch Traffic { get; }
@@ -69,6 +66,13 @@ internal sealed class SessionTabs
                 _context.Page -= Opened;
             }
         }
+    }
+
+    /// <summary>Looks and answers no more: another session may work in the same window.</summary>
+    public void Leave()
+    {
+        Traffic.Leave();
+        Dialogs.Leave();
     }
 
     /// <summary>Waits until the current tab is quiet.</summary>

@@ -12,14 +12,24 @@ internal sealed class TrafficWatch
 
     private static readonly string[] Awaited = ["fetch", "xhr", "script", "stylesheet"];
 
+    private readonly IBrowserContext _context;
     private readonly ConcurrentDictionary<IRequest, Pending> _pending = [];
 
     /// <summary>Watches a context.</summary>
     public TrafficWatch(IBrowserContext context)
     {
-        context.Request += (_, request) => Begin(request);
-        context.RequestFinished += (_, request) => End(request);
-        context.RequestFailed += (_, request) => End(request);
+        _context = context;
+        context.Request += Begin;
+        context.RequestFinished += End;
+        context.RequestFailed += End;
+    }
+
+    /// <summary>Watches no more.</summary>
+    public void Leave()
+    {
+        _context.Request -= Begin;
+        _context.RequestFinished -= End;
+        _context.RequestFailed -= End;
     }
 
     /// <summary>Waits until every answer has come, bounded.</summary>
@@ -43,13 +53,13 @@ internal sealed class TrafficWatch
         return waited;
     }
 
-    private void Begin(IRequest request)
+    private void Begin(object? sender, IRequest request)
     {
         if (Awaited.Contains(request.ResourceType))
             _pending[request] = new Pending();
     }
 
-    private void End(IRequest request)
+    private void End(object? sender, IRequest request)
     {
         if (_pending.TryRemove(request, out var pending))
             pending.Ended.TrySetResult();

@@ -63,8 +63,8 @@ public sealed record EditorFile
     /// <summary>How long an action of the map waits for its element, up to two minutes.</summary>
     public required TimeSpan ActPatience { get; init; }
 
-    /// <summary>Browser to use; null looks for one.</summary>
-    public required string? BrowserPath { get; init; }
+    /// <summary>Where the browser is.</summary>
+    public required BrowserPlace Browser { get; init; }
 
     /// <summary>The UI map.</summary>
     public required UiMap Map { get; init; }
@@ -76,6 +76,7 @@ public sealed record EditorFile
     public IEnumerable<string> Secrets => Users.SelectMany(user => new[] { user.Password, user.TotpSecret })
         .Concat(Certificates.Select(certificate => certificate.Password))
         .Concat(Hooks.All.SelectMany(hook => hook.Call?.Secrets ?? []))
+        .Concat(Browser.Secrets)
         .OfType<string>();
 }
 

@@ -49,7 +49,7 @@ public static class EditorFileReader
         NoticePeriodDays = PatienceSection.ReadNoticePeriodDays(root),
         Patience = PatienceSection.ReadSeconds(root),
         ActPatience = PatienceSection.ReadActSeconds(root),
-        BrowserPath = root.TextOrNull("browser"),
+        Browser = BrowserReader.Read(walker, node),
         Certificates = CertificatesSection.Read(root, Path.GetDirectoryName(full)!),
         Map = MapReader.Read(walker, node),
     };

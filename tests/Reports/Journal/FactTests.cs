@@ -11,9 +11,10 @@ public sealed class FactTests
 
     private static IEnumerable<JournalFact> OneOfEachKind() =>
     [
-        new RunStarted("r", "0.1", "REM", new EditorIdentity("e", "p", "1"), ["DMP/UX.12.01.01"], [new Exclusion("DMP/UX.12", "sans objet")]),
+        new RunStarted("r", "0.1", "REM", new EditorIdentity("e", "p", "1"), ["DMP/UX.12.01.01"], [new Exclusion("DMP/UX.12", "sans objet")], new Shard(1, 2, ["DMP/UX.12.01.01"])),
         new RunEnded(),
         new RunInterrupted(InterruptionCause.Produit, "éteint"),
+        new RunsMerged("m", "0.1", [new MergedPart("r", 12, "abc")]),
         new EditorDeclared([new DeclaredUser("u", "login", "899900000012", null)], [new DeclaredPatient("A", null, false)], Named),
         new LeaseTaken(["899900000012"], ["277076322082910"]),
         new ScenarioStarted("f", "t", ["DMP/UX.12.01.01"]),
@@ -53,10 +54,10 @@ public sealed class FactTests
         typeof(JournalFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JournalFact))).Should().BeEquivalentTo(known);
     }
 
-    [TestCase(9, "ui:4")]
-    [TestCase(11, "wire:4")]
-    [TestCase(14, "wire:4")]
-    [TestCase(8, "run:4")]
+    [TestCase(10, "ui:4")]
+    [TestCase(12, "wire:4")]
+    [TestCase(15, "wire:4")]
+    [TestCase(9, "run:4")]
     public void Is_cited_by_the_side_that_saw_it(int kind, string witness) =>
         new JournalEntry(4, DateTimeOffset.UnixEpoch, null, OneOfEachKind().ElementAt(kind)).Witness.Should().Be(witness);
 }

@@ -1,4 +1,5 @@
 using Conformance.Steps.Editors.Browser;
+using Microsoft.Playwright;
 
 namespace Conformance.Steps.Tests.Editors;
 
@@ -8,9 +9,20 @@ public class SharedBrowser
 {
     internal static BrowserHost Host { get; private set; } = null!;
 
+    /// <summary>Playwright for the tests that reach another browser.</summary>
+    internal static IPlaywright Playwright { get; private set; } = null!;
+
     [OneTimeSetUp]
-    public async Task Start() => Host = await BrowserHost.StartAsync(declared: null, BrowserFinder.Here);
+    public async Task Start()
+    {
+        Host = await BrowserHost.StartAsync(declared: null, BrowserFinder.Here);
+        Playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+    }
 
     [OneTimeTearDown]
-    public async Task Stop() => await Host.DisposeAsync();
+    public async Task Stop()
+    {
+        Playwright.Dispose();
+        await Host.DisposeAsync();
+    }
 }

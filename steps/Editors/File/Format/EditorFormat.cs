@@ -32,7 +32,7 @@ public static class EditorFormat
         PatienceSection.NoticePeriodDays,
         PatienceSection.Seconds,
         PatienceSection.ActSeconds,
-        new FormatKey("browser", new TextKind(), "Chemin du navigateur ; sans lui, PLAYWRIGHT_CHROMIUM puis un navigateur installé."),
+        BrowserReader.Key,
         new FormatKey("map", new MapKind(), "Comment les écrans se manient : pour chaque intention ses gestes, pour chaque lecture son repère.", IsRequired: true));
 
     /// <summary>Every key of the file with its path, the map's own aside: <c>users[].totp</c>.</summary>

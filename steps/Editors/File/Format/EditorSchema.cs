@@ -27,6 +27,7 @@ public static class EditorSchema
         SectionKind section => Section(section),
         ListKind list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
         OneOrMoreKind several => AnyOf(Of(several.Item), new JsonObject { ["type"] = "array", ["items"] = Of(several.Item), ["minItems"] = 1 }),
+        TextOrSectionKind either => AnyOf(Text(), Section(either.Section)),
         NamedKind named => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(named.Value) },
         ChoiceKind choice => Or(new JsonObject { ["enum"] = new JsonArray([.. choice.Values.Select(value => JsonValue.Create(value))]) }),
         NumberKind number => Or(new JsonObject { ["type"] = "integer", ["minimum"] = number.From, ["maximum"] = number.To }),

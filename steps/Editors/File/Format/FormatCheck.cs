@@ -38,6 +38,9 @@ internal sealed class FormatCheck(YamlWalker walker)
             case OneOrMoreKind several:
                 Value(node, several.Item, path);
                 break;
+            case TextOrSectionKind either when node is YamlMappingNode:
+                Section(node, either.Section, path);
+                break;
             case NamedKind named:
                 foreach (var (name, value) in walker.Entries(node, path))
                     Value(value, named.Value, FormatPath.Join(path, name));

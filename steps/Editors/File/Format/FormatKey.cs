@@ -17,6 +17,7 @@ public sealed record FormatKey(string Name, FormatKind Kind, string Help, bool I
     private static IEnumerable<(string Path, FormatKey Key)> Under(FormatKind kind, string path) => kind switch
     {
         SectionKind section => section.Keys.SelectMany(key => key.WithPaths(path)),
+        TextOrSectionKind either => Under(either.Section, path),
         ListKind list => Under(list.Item, path + "[]"),
         OneOrMoreKind several => Under(several.Item, path),
         _ => [],

@@ -43,6 +43,10 @@ public sealed record OneOrMoreKind(FormatKind Item) : FormatKind;
 /// <param name="Keys">Its keys.</param>
 public sealed record SectionKind(params IReadOnlyList<FormatKey> Keys) : FormatKind;
 
+/// <summary>A text, or a mapping that says more.</summary>
+/// <param name="Section">The mapping.</param>
+public sealed record TextOrSectionKind(SectionKind Section) : FormatKind;
+
 /// <summary>A mapping whose keys are the editor's own.</summary>
 /// <param name="Value">What stands at each.</param>
 public sealed record NamedKind(FormatKind Value) : FormatKind;
