@@ -5,6 +5,7 @@ using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Routing;
 
 namespace Conformance.Steps.Running;
 
@@ -86,7 +87,7 @@ public sealed class Campaign
     public string NameExecution(string title) => $"{Interlocked.Increment(ref _executions)}·{title}";
 
     /// <summary>Opens a session on the product for one scenario.</summary>
-    public IEditorSession OpenSession() => new MapSession(Browser, Editor, Product, Journal);
+    public IEditorSession OpenSession() => new RoutedSession(Editor, new MapSession(Browser, Editor, Product, Journal));
 
     /// <summary>Moves the product's clock.</summary>
     /// <param name="days">Days from the real date; 0 puts it back.</param>

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>The driver that works a web product through its UI map.</summary>
-public sealed class MapSession : IEditorSession
+public sealed class MapSession : IEditorSession, ISessionPage
 {
     private readonly BrowserHost _browser;
     private readonly EditorFile _editor;
@@ -33,12 +33,25 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
+    public IPage? Open => _page;
+
+    /// <inheritdoc/>
+    public bool Serves(string name) =>
+        _editor.Map.Acts.ContainsKey(name) || _editor.Map.Readings.ContainsKey(name) || _editor.Map.Criteria.ContainsKey(name);
+
+    /// <inheritdoc/>
+    public void Touched()
+    {
+        _sinceAct.Restart();
+        _reader.Forget();
+    }
+
+    /// <inheritdoc/>
     public async Task ActAsync(string intention, IReadOnlyDictionary<string, string> values)
     {
         var actions = _editor.Map.Acts.TryGetValue(intention, out var mapped) ? mapped : throw Unmapped("acts", intention);
         var page = await PageAsync();
-        _sinceAct.Restart();
-        _reader.Forget();
+        Touched();
         foreach (var action in actions)
         {
             await _player.PlayAsync(page, intention, action, values);
@@ -113,6 +126,15 @@ public sealed class MapSession : IEditorSession
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await ForgetAsync();
 
+    /// <inheritdoc/>
+    public async Task<IPage> PageAsync()
+    {
+        if (_page is not null)
+            return _page;
+        _context = await _browser.OpenContextAsync();
+        return _page = await _context.NewPageAsync();
+    }
+
     private static async Task FillAsync(ILocator control, string value)
     {
         var tag = await control.EvaluateAsync<string>("control => control.tagName");
@@ -129,12 +151,4 @@ public sealed class MapSession : IEditorSession
     private InterruptionException Unmapped(string section, string name) => new(
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
-
-    private async Task<IPage> PageAsync()
-    {
-        if (_page is not null)
-            return _page;
-        _context = await _browser.OpenContextAsync();
-        return _page = await _context.NewPageAsync();
-    }
 }
