@@ -20,7 +20,7 @@ public sealed class FactTests
         new ScenarioEnded(),
         new ScenarioInterrupted(InterruptionCause.IntentionAbsente, "absente"),
         new StepStarted("Étant donné « l'état »"),
-        new ScreenObserved("dmp-status", Named, "http://127.0.0.1/", true, [new ElementSeen("x", Named, [new Fragment(FragmentKind.Tooltip, "y")])], [], 12, new BlobRef("a", "image/png", 3), null),
+        new ScreenObserved("dmp-status", Named, "http://127.0.0.1/", true, [new ElementSeen("x", Named, [new Fragment(FragmentKind.Tooltip, "y")])], [], 12, new BlobRef("a", "image/png", 3), null, new Testimony("Claire Essai", "cadre de santé", DateTimeOffset.UnixEpoch, "1.0", null), "Pilote"),
         new CriterionTried("nom", "Dupont", true),
         new ExchangeRecorded("dmp", "TD0.2", Named, new BlobRef("a", "message/http", 3), null, "CN=x", [new RuleNote("EX_1", Severity.Avertissement, "vu")], true),
         new FaultArmed("dmp", "503"),
@@ -28,6 +28,8 @@ public sealed class FactTests
         new DmpServed("277076322082910", DmpState.NonCree, [new DmpDocumentServed("1.2", "titre", ["INVISIBLE_PATIENT"])]),
         new AnnuaireServed([new CorrespondentServed(null, Named)]),
         new ClockMoved(90),
+        new RunResumed(["1·essai"]),
+        new ActDoneByHand("log-in", new Testimony("Claire Essai", "cadre de santé", DateTimeOffset.UnixEpoch, "1.0", "lent"), "wire:3"),
         new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
     ];
 
