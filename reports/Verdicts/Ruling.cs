@@ -9,7 +9,7 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Reason">Why, in French, when the findings do not say it.</param>
 internal sealed record Ruling(Verdict Verdict, string? Reason)
 {
-    public static Ruling Of(Exclusion? exclusion, IReadOnlyList<string> executions, IReadOnlyList<Finding> findings, IReadOnlyList<Seen<ScreenObserved>> told, JournalView journal)
+    public static Ruling Of(Exclusion? exclusion, IReadOnlyList<string> executions, IReadOnlyList<Finding> findings, IReadOnlyList<JournalEntry> told, JournalView journal)
     {
         if (exclusion is not null)
             return new Ruling(Verdict.NonApplicable, exclusion.Justification);
@@ -23,9 +23,9 @@ internal sealed record Ruling(Verdict Verdict, string? Reason)
         };
     }
 
-    private static string OnTheWordOf(IReadOnlyList<Seen<ScreenObserved>> told) => "Repose sur la parole de " + string.Join(" ; ", told
-        .GroupBy(screen => screen.Fact.Told! with { At = default, Comment = null })
-        .Select(same => $"{same.Key}, sur la version {same.Key.Build}, le {Day(same.First().Fact.Told!)} : {string.Join(", ", same.Select(screen => screen.Witness))}")) + ".";
+    private static string OnTheWordOf(IReadOnlyList<JournalEntry> told) => "Repose sur la parole de " + string.Join(" ; ", told
+        .GroupBy(entry => Told.By(entry.Fact)! with { At = default, Comment = null })
+        .Select(same => $"{same.Key}, sur la version {same.Key.Build}, le {Day(Told.By(same.First().Fact)!)} : {string.Join(", ", same.Select(entry => entry.Witness))}")) + ".";
 
     private static string Day(Testimony told) => told.At.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

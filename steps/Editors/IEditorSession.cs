@@ -9,6 +9,9 @@ public interface IEditorSession : IAsyncDisposable
     /// <param name="name">One of <see cref="Intentions"/>, <see cref="Readings"/> or <see cref="SearchCriteria"/>: no name stands in two of them.</param>
     bool Serves(string name);
 
+    /// <summary>Whose word the last answer of this session was; null when a program saw it.</summary>
+    Testimony? Word { get; }
+
     /// <summary>Carries out an intention.</summary>
     /// <param name="intention">One of <see cref="Intentions"/>.</param>
     /// <param name="values">Values of the intention by name.</param>

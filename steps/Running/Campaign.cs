@@ -1,10 +1,12 @@
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Editors.Routing;
 
 namespace Conformance.Steps.Running;
@@ -15,6 +17,7 @@ public sealed class Campaign
     private static Campaign? current;
 
     private readonly ProductClock _productClock;
+    private readonly JournalWatch _watch;
     private int _executions;
 
     /// <summary>Gathers what a run needs; all of it is already started.</summary>
@@ -31,6 +34,8 @@ public sealed class Campaign
         Judgement = new Judgement(catalogue, checks);
         Leases = new LeaseDesk(editor, clock, TimeSpan.FromMinutes(2));
         Seen = new LiveJournal(journal);
+        _executions = Seen.Executions;
+        _watch = new JournalWatch(journal);
         _productClock = new ProductClock(editor, product);
         Marker = Path.GetFileName(journal.Folder)[^6..];
     }
@@ -86,8 +91,16 @@ public sealed class Campaign
     /// <summary>Name of one execution of a scenario, unique in the run.</summary>
     public string NameExecution(string title) => $"{Interlocked.Increment(ref _executions)}·{title}";
 
-    /// <summary>Opens a session on the product for one scenario.</summary>
-    public IEditorSession OpenSession() => new RoutedSession(Editor, new MapSession(Browser, Editor, Product, Journal));
+    /// <summary>The operator of a guided run; null without one.</summary>
+    public Guide? Guide { get; init; }
+
+    /// <summary>Opens a session on the product for one scenario: the map, then the operator of a guided run.</summary>
+    /// <param name="record">Writes a fact of the scenario in the journal.</param>
+    public IEditorSession OpenSession(Action<JournalFact> record)
+    {
+        var map = new MapSession(Browser, Editor, Product, Journal);
+        return new RoutedSession(Editor, Guide is null ? [map] : [map, new GuidedSession(Guide, _watch, map, Journal, record)]);
+    }
 
     /// <summary>Moves the product's clock.</summary>
     /// <param name="days">Days from the real date; 0 puts it back.</param>

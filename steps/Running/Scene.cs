@@ -22,7 +22,7 @@ public sealed class Scene
         Preuves = [.. scenario.ScenarioInfo.CombinedTags.Where(tag => Campaign.Catalogue.Find(tag) is not null)];
         Tags = [.. scenario.ScenarioInfo.CombinedTags];
         _execution = Campaign.NameExecution(scenario.ScenarioInfo.Title);
-        Session = Campaign.OpenSession();
+        Session = Campaign.OpenSession(Record);
     }
 
     /// <summary>The run.</summary>

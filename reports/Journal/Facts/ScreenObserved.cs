@@ -66,7 +66,8 @@ public enum FragmentKind
 /// <param name="Criterion">Name of the criterion.</param>
 /// <param name="Value">Value typed or chosen.</param>
 /// <param name="Offered">Whether the product offered it.</param>
-public sealed record CriterionTried(string Criterion, string Value, bool Offered) : JournalFact
+/// <param name="Told">Who said so, when a person tried; null when a program did.</param>
+public sealed record CriterionTried(string Criterion, string Value, bool Offered, Testimony? Told = null) : JournalFact
 {
     /// <inheritdoc/>
     public override string Side => "ui";

@@ -36,6 +36,9 @@ public sealed class MapSession : IEditorSession, ISessionPage
     public IPage? Open => _page;
 
     /// <inheritdoc/>
+    public Testimony? Word => null;
+
+    /// <inheritdoc/>
     public bool Serves(string name) =>
         _editor.Map.Acts.ContainsKey(name) || _editor.Map.Readings.ContainsKey(name) || _editor.Map.Criteria.ContainsKey(name);
 

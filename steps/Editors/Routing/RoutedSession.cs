@@ -12,26 +12,32 @@ namespace Conformance.Steps.Editors.Routing;
 /// <param name="drivers">Drivers, first choice first.</param>
 internal sealed class RoutedSession(EditorFile editor, params IReadOnlyList<IEditorSession> drivers) : IEditorSession
 {
+    private IEditorSession? _last;
+
+    /// <inheritdoc/>
+    public Testimony? Word => _last?.Word;
+
     /// <inheritdoc/>
     public bool Serves(string name) => Find(name) is not null;
 
     /// <inheritdoc/>
-    public Task ActAsync(string intention, IReadOnlyDictionary<string, string> values) => (Find(intention) ?? throw Absent("acts", intention)).ActAsync(intention, values);
+    public Task ActAsync(string intention, IReadOnlyDictionary<string, string> values) =>
+        Choose("acts", intention).ActAsync(intention, values);
 
     /// <inheritdoc/>
     public Task<bool> TryFillCriterionAsync(string criterion, string value) =>
-        Find(Intentions.SearchCorrespondents) is { } search ? search.TryFillCriterionAsync(criterion, value) : Task.FromResult(false);
+        (_last = Find(Intentions.SearchCorrespondents)) is { } search ? search.TryFillCriterionAsync(criterion, value) : Task.FromResult(false);
 
     /// <inheritdoc/>
     public Task ClearCriteriaAsync() => Find(Intentions.SearchCorrespondents) is { } search ? search.ClearCriteriaAsync() : Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task<ScreenObserved> ReadAsync(string reading, IReadOnlyDictionary<string, string> subject) =>
-        (Find(reading) ?? throw Absent("readings", reading)).ReadAsync(reading, subject);
+        Choose("readings", reading).ReadAsync(reading, subject);
 
     /// <inheritdoc/>
     public Task<ScreenObserved> GlanceAsync(string reading, IReadOnlyDictionary<string, string> subject) =>
-        (Find(reading) ?? throw Absent("readings", reading)).GlanceAsync(reading, subject);
+        Choose("readings", reading).GlanceAsync(reading, subject);
 
     /// <inheritdoc/>
     public async Task ForgetAsync()
@@ -48,6 +54,8 @@ internal sealed class RoutedSession(EditorFile editor, params IReadOnlyList<IEdi
     }
 
     private IEditorSession? Find(string name) => drivers.FirstOrDefault(driver => driver.Serves(name));
+
+    private IEditorSession Choose(string section, string name) => _last = Find(name) ?? throw Absent(section, name);
 
     private InterruptionException Absent(string section, string name) => new(
         InterruptionCause.IntentionAbsente,

@@ -8,6 +8,8 @@ internal sealed class ScriptedDriver(params string[] serves) : IEditorSession
 {
     public List<string> Asked { get; } = [];
 
+    public Testimony? Word { get; init; }
+
     public bool Serves(string name) => serves.Contains(name);
 
     public Task ActAsync(string intention, IReadOnlyDictionary<string, string> values)
