@@ -1,5 +1,6 @@
 using Conformance.Cli.Browsers;
 using Conformance.Cli.Examination;
+using Conformance.Cli.Guidance;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -18,28 +19,32 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
         FeatureExamination.Require(catalogue, Repository.Features);
-        var selected = Selection.Of(catalogue, request.Only);
+        var resumed = request.Resume is null ? null : Resumption.Of(request.Resume);
+        var selected = resumed?.Selected ?? Selection.Of(catalogue, request.Only);
         RequireKnownDefects();
 
-        var folder = RunFolder.Create(request.Out, clock);
-        await RecordAsync(folder, selected, catalogue, cancellation);
+        var folder = resumed?.Folder ?? RunFolder.Create(request.Out, clock);
+        await RecordAsync(folder, selected, resumed, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, RemCatalogue catalogue, CancellationToken cancellation)
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Resumption? resumed, RemCatalogue catalogue, CancellationToken cancellation)
     {
         try
         {
             var editor = EditorFiles.Read(request.EditorFile, catalogue);
             RequireReference(editor);
+            resumed?.Require(editor);
+            await using var line = await OperatorLine.OpenAsync(request.Guided, editor.Product.Version, clock, progress, cancellation);
             progress.Preparing("services nationaux, navigateur et produit");
             await using var browser = BrowserProvision.Begin(editor.BrowserPath, progress, cancellation);
-            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress).RecordAsync(folder, browser.Host, cancellation);
+            var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress) { Guide = line.Guide, Resumed = resumed };
+            await performance.RecordAsync(folder, browser.Host, cancellation);
         }
-        catch (RefusedException refused)
+        catch (RefusedException refused) when (resumed is null)
         {
             RecordRefusal(folder, selected, refused.Message);
         }

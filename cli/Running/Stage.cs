@@ -5,6 +5,7 @@ using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Running;
@@ -21,12 +22,13 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
+        CancellationToken cancellation)
     {
         var stage = new Stage();
         try
         {
-            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
+            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, guide, cancellation);
             return stage;
         }
         catch
@@ -43,13 +45,14 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, Task<BrowserHost> browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
+        CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, clock).StartAsync(cancellation));
         Campaign = new Campaign(
-            editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+            editor, product.Url, services, await browser, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock) { Guide = guide };
     }
 
     private T Standing<T>(T part)
