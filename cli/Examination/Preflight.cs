@@ -6,6 +6,7 @@ using Conformance.Fakes.Pki;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Drivers;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
 
@@ -30,7 +31,10 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
                 yield return examined;
         }
 
-        foreach (var examined in Map())
+        DriverClass? driver = null;
+        if (editor.Driver is { } file)
+            yield return await TryAsync("Classe pilote", () => Task.FromResult((driver = DriverClass.Load(file)).Name));
+        foreach (var examined in Map(driver?.Serves ?? new HashSet<string>()))
             yield return examined;
     }
 
@@ -55,11 +59,11 @@ internal sealed class Preflight(EditorFile editor, RemCatalogue catalogue, IJour
         }
     }
 
-    private IEnumerable<Examined> Map()
+    private IEnumerable<Examined> Map(IReadOnlySet<string> served)
     {
         foreach (var exigence in catalogue.Exigences)
         {
-            var missing = Needs.Missing(exigence.Id, editor.Map).ToList();
+            var missing = Needs.Missing(exigence.Id, editor.Map, served).ToList();
             yield return missing.Count == 0
                 ? Examined.Well($"Carte, {exigence.Id}", "toutes les intentions y sont")
                 : Examined.Lacking($"Carte, {exigence.Id}", $"ses preuves seront non-observe, faute de {string.Join(", ", missing)}");

@@ -5,6 +5,7 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Drivers;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Editors.Routing;
@@ -18,9 +19,11 @@ public sealed class Campaign
 
     private readonly ProductClock _productClock;
     private readonly JournalWatch _watch;
+    private readonly DriverClass? _driver;
     private int _executions;
 
     /// <summary>Gathers what a run needs; all of it is already started.</summary>
+    /// <exception cref="InterruptionException">The editor file's driver class cannot be loaded.</exception>
     public Campaign(
         EditorFile editor, Uri product, NationalServices services, BrowserHost browser, RunJournal journal, RemCatalogue catalogue, CheckBook checks, TimeProvider clock)
     {
@@ -36,6 +39,7 @@ public sealed class Campaign
         Seen = new LiveJournal(journal);
         _executions = Seen.Executions;
         _watch = new JournalWatch(journal);
+        _driver = editor.Driver is null ? null : DriverClass.Load(editor.Driver);
         _productClock = new ProductClock(editor, product);
         Marker = Path.GetFileName(journal.Folder)[^6..];
     }
@@ -94,12 +98,18 @@ public sealed class Campaign
     /// <summary>The operator of a guided run; null without one.</summary>
     public Guide? Guide { get; init; }
 
-    /// <summary>Opens a session on the product for one scenario: the map, then the operator of a guided run.</summary>
+    /// <summary>Opens a session on the product for one scenario: the editor's class for what it serves, else the map, else the operator of a guided run.</summary>
     /// <param name="record">Writes a fact of the scenario in the journal.</param>
     public IEditorSession OpenSession(Action<JournalFact> record)
     {
         var map = new MapSession(Browser, Editor, Product, Journal);
-        return new RoutedSession(Editor, Guide is null ? [map] : [map, new GuidedSession(Guide, _watch, map, Journal, record)]);
+        return new RoutedSession(
+            Editor,
+            [
+                .. _driver is null ? [] : new IEditorSession[] { new ClassSession(_driver, Product, map, Journal, Clock) },
+                map,
+                .. Guide is null ? [] : new IEditorSession[] { new GuidedSession(Guide, _watch, map, Journal, record) },
+            ]);
     }
 
     /// <summary>Moves the product's clock.</summary>

@@ -30,7 +30,13 @@ public static class Needs
         ],
     };
 
+    /// <summary>What an exigence needs and neither a map nor the editor's driver class has.</summary>
+    /// <param name="exigence">Canonical id.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="served">What the driver class serves; empty without one.</param>
+    public static IEnumerable<string> Missing(string exigence, UiMap map, IReadOnlySet<string> served) =>
+        ByExigence.GetValueOrDefault(exigence, []).Where(need => !served.Contains(need) && !map.Acts.ContainsKey(need) && !map.Readings.ContainsKey(need)).Distinct();
+
     /// <summary>What an exigence needs and a map does not have.</summary>
-    public static IEnumerable<string> Missing(string exigence, UiMap map) =>
-        ByExigence.GetValueOrDefault(exigence, []).Where(need => !map.Acts.ContainsKey(need) && !map.Readings.ContainsKey(need)).Distinct();
+    public static IEnumerable<string> Missing(string exigence, UiMap map) => Missing(exigence, map, new HashSet<string>());
 }

@@ -40,6 +40,9 @@ public sealed record EditorFile(
     string? BrowserPath,
     UiMap Map)
 {
+    /// <summary>The C# class that drives what the map cannot say; null without.</summary>
+    public EditorDriverFile? Driver { get; init; }
+
     /// <summary>What must never be written.</summary>
     public IEnumerable<string> Secrets => Users.SelectMany(user => new[] { user.Password, user.TotpSecret })
         .Concat(Clock?.Headers.Values ?? [])

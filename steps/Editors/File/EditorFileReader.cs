@@ -13,7 +13,7 @@ public static class EditorFileReader
     private static readonly string[] Keys =
     [
         "format", "product", "start", "url", "structure", "ports", "not-applicable", "users", "patients", "clock",
-        "declares", "kit-icons", "wrong-passwords", "notice-period-days", "patience-seconds", "browser", "map",
+        "declares", "kit-icons", "wrong-passwords", "notice-period-days", "patience-seconds", "browser", "driver", "map",
     ];
 
     /// <summary>Reads a file.</summary>
@@ -47,7 +47,7 @@ public static class EditorFileReader
             walker.Number(root, "notice-period-days", "", otherwise: 180, from: 1, to: 3650),
             TimeSpan.FromSeconds(walker.Number(root, "patience-seconds", "", otherwise: 3, from: 1, to: 60)),
             walker.Text(root, "browser", ""),
-            MapReader.Read(walker, root));
+            MapReader.Read(walker, root)) { Driver = DriversReader.Read(walker, root, full) };
 
         Contradictions.Report(walker, root, file);
         return walker.Problems.Count == 0 ? file : throw new EditorFileException([.. walker.Problems.OrderBy(problem => problem.Line)]);
