@@ -19,6 +19,8 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
         FeatureExamination.Require(catalogue, Repository.Features);
+        if (request is { Resume: not null, Only.Count: > 0 })
+            throw new RefusedException("--resume reprend les preuves que la course devait juger : retirez --only.");
         var resumed = request.Resume is null ? null : Resumption.Of(request.Resume);
         var selected = resumed?.Selected ?? Selection.Of(catalogue, request.Only);
         RequireKnownDefects();

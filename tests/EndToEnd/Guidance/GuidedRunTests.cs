@@ -64,6 +64,15 @@ public class GuidedRunTests
         said.StandardError.Should().Contain("--operator \"Nom Prénom, rôle\"");
     }
 
+    [TestCase("--resume", "/nulle/part", "n'est pas le dossier d'une course")]
+    [TestCase("--resume", "/nulle/part", "retirez --only", "--only", "DMP/UX.12")]
+    public async Task A_run_that_cannot_go_on_says_why(string option, string folder, string why, params string[] others)
+    {
+        var said = await _conformance.SayAsync(["run", _file, option, folder, .. others]);
+        said.ExitCode.Should().Be(ExitCodes.Invalide);
+        said.StandardError.Should().Contain(why);
+    }
+
     private JournalView Journal => new(JournalReader.Read(_conformance.RunFolder));
 
     private IEnumerable<Verdict> Verdicts() => _conformance.Report().Preuves.Select(preuve => preuve.Verdict);
