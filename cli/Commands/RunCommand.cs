@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Conformance.Cli.Guidance;
 using Conformance.Cli.Reporting;
 using Conformance.Cli.Running;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Cli.Commands;
 
-/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N] [--shard i/n]</c>.</summary>
+/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N] [--shard i/n] [--guided …]</c>.</summary>
 internal sealed class RunCommand(TimeProvider clock)
 {
     private readonly Argument<FileInfo?> _file = new("fichier") { Description = "Fichier éditeur ; sans lui, l'éditeur de référence.", Arity = ArgumentArity.ZeroOrOne };
@@ -25,6 +26,8 @@ internal sealed class RunCommand(TimeProvider clock)
     private readonly Option<string?> _shard = new("--shard") { Description = "Partie i/n de la course, à réunir ensuite par « merge »." };
     private readonly Option<bool> _noReport = new("--no-allure-report") { Description = "N'appelle pas Allure, même si Node est là." };
 
+    private readonly GuidedOptions _guided = new();
+
     public Command Describe()
     {
         _workers.Validators.Add(result =>
@@ -38,6 +41,7 @@ internal sealed class RunCommand(TimeProvider clock)
                 result.AddError(ShardChoice.Expected);
         });
         var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _shard, _noReport };
+        _guided.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(Request(result), cancellation));
         return command;
     }
@@ -49,7 +53,11 @@ internal sealed class RunCommand(TimeProvider clock)
         result.GetValue(_out)?.FullName ?? Repository.Out,
         result.GetValue(_workers),
         result.GetValue(_shard) is { } shard ? ShardChoice.Read(shard) : null,
-        WithAllureReport: !result.GetValue(_noReport));
+        WithAllureReport: !result.GetValue(_noReport))
+    {
+        Guided = _guided.Of(result, workersGiven: result.GetResult(_workers) is { Implicit: false }),
+        Resume = _guided.Resume(result),
+    };
 
     private async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)
     {

@@ -10,5 +10,6 @@ internal interface IMapExamination
     IAsyncEnumerable<Examined> OnProductAsync(RunningProduct product, NationalServices services, CancellationToken cancellation);
 
     /// <summary>What the map lacks.</summary>
-    IEnumerable<Examined> OnPaper();
+    /// <param name="served">What the editor's driver class serves.</param>
+    IEnumerable<Examined> OnPaper(IReadOnlySet<string> served);
 }

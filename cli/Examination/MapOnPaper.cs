@@ -11,11 +11,11 @@ internal sealed class MapOnPaper(EditorFile editor, RemCatalogue catalogue) : IM
 {
     public IAsyncEnumerable<Examined> OnProductAsync(RunningProduct product, NationalServices services, CancellationToken cancellation) => AsyncEnumerable.Empty<Examined>();
 
-    public IEnumerable<Examined> OnPaper()
+    public IEnumerable<Examined> OnPaper(IReadOnlySet<string> served)
     {
         foreach (var exigence in catalogue.Exigences)
         {
-            var missing = Needs.Missing(exigence.Id, editor.Map).ToList();
+            var missing = Needs.Missing(exigence.Id, editor.Map, served).ToList();
             yield return missing.Count == 0
                 ? Examined.Well($"Carte, {exigence.Id}", "toutes les intentions y sont")
                 : Examined.Lacking($"Carte, {exigence.Id}", $"ses preuves seront non-observe, faute de {string.Join(", ", missing)}");

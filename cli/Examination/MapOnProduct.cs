@@ -30,7 +30,7 @@ internal sealed class MapOnProduct(EditorFile editor, RemCatalogue catalogue, Ru
             yield return Examined.Badly("Connexion du produit au DMP", refused.Cause, refused.Message);
     }
 
-    public IEnumerable<Examined> OnPaper() => Lacks.Of(catalogue, editor).Select(lack => Examined.Lacking(lack.Entry.Path, $"manque : {lack.Consequence}"));
+    public IEnumerable<Examined> OnPaper(IReadOnlySet<string> served) => Lacks.Of(catalogue, editor, served).Select(lack => Examined.Lacking(lack.Entry.Path, $"manque : {lack.Consequence}"));
 
     private void Tell(int rank, int count, MapEntry entry) => progress.Preparing($"visite {rank}/{count} : {entry.Path}");
 

@@ -5,6 +5,7 @@ using Conformance.Fakes;
 using Conformance.Fakes.Pki;
 using Conformance.Reports.Journal;
 using Conformance.Steps.Editors;
+using Conformance.Steps.Editors.Drivers;
 using Conformance.Steps.Editors.File;
 
 namespace Conformance.Cli.Examination;
@@ -34,7 +35,10 @@ internal sealed class Preflight(EditorFile editor, IMapExamination map, IJournal
                 yield return examined;
         }
 
-        foreach (var examined in map.OnPaper())
+        DriverClass? driver = null;
+        if (editor.Driver is { } file)
+            yield return await TryAsync("Classe pilote", () => Task.FromResult((driver = DriverClass.Load(file)).Name));
+        foreach (var examined in map.OnPaper(driver?.Serves ?? new HashSet<string>()))
             yield return examined;
     }
 

@@ -5,6 +5,7 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Running;
@@ -21,23 +22,38 @@ namespace Conformance.Cli.Running;
 internal sealed class Performance(
     EditorFile editor, IReadOnlyList<string> defects, IReadOnlyList<string> selected, RemCatalogue catalogue, int workers, TimeProvider clock, IProgress progress, Shard? shard = null)
 {
+    /// <summary>The operator of a guided run; null without one.</summary>
+    public Guide? Guide { get; init; }
+
+    /// <summary>The stopped run that this one goes on with; null for a new run.</summary>
+    public Resumption? Resumed { get; init; }
+
     /// <summary>Plays and journals; what prevents it is journaled too.</summary>
     public async Task RecordAsync(string folder, BrowserStart browser, CancellationToken cancellation)
     {
-        using var journal = new RunJournal(folder, clock, new Redactor(editor.Secrets));
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
-        journal.Record(Declared.By(editor));
+        using var journal = Open(folder);
         await PlayAsync(journal, browser, cancellation);
         journal.Record(new RunEnded());
+    }
+
+    private RunJournal Open(string folder)
+    {
+        var redactor = new Redactor(editor.Secrets);
+        if (Resumed is not null)
+            return Resumed.Open(clock, redactor);
+        var journal = new RunJournal(folder, clock, redactor);
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
+        journal.Record(Declared.By(editor));
+        return journal;
     }
 
     private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)
     {
         try
         {
-            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
+            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, Guide, cancellation);
             using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(), Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
+                ScenarioRunner.Run(Playable(), Resumed?.Finished ?? [], Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
         }
         catch (InterruptionException interruption)
         {

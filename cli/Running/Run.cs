@@ -1,5 +1,6 @@
 using Conformance.Cli.Browsers;
 using Conformance.Cli.Examination;
+using Conformance.Cli.Guidance;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -18,28 +19,34 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
     {
         var catalogue = RemCatalogue.Load(Repository.Features);
         FeatureExamination.Require(catalogue, Repository.Features);
+        if (request is { Resume: not null, Only.Count: > 0 })
+            throw new RefusedException("--resume reprend les preuves que la course devait juger : retirez --only.");
+        var resumed = request.Resume is null ? null : Resumption.Of(request.Resume);
         RequireKnownDefects();
-        var (selected, shard) = Share(Selection.Of(catalogue, request.Only));
+        var (selected, shard) = resumed is null ? Share(Selection.Of(catalogue, request.Only)) : (resumed.Selected, null);
 
-        var folder = RunFolder.Create(request.Out, clock);
-        await RecordAsync(folder, selected, shard, catalogue, cancellation);
+        var folder = resumed?.Folder ?? RunFolder.Create(request.Out, clock);
+        await RecordAsync(folder, selected, shard, resumed, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Shard? shard, RemCatalogue catalogue, CancellationToken cancellation)
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Shard? shard, Resumption? resumed, RemCatalogue catalogue, CancellationToken cancellation)
     {
         try
         {
             var editor = EditorFiles.Read(request.EditorFile, catalogue);
             RequireReference(editor);
+            resumed?.Require(editor);
+            await using var line = await OperatorLine.OpenAsync(request.Guided, editor.Product.Version, clock, progress, cancellation);
             progress.Preparing("services nationaux, navigateur et produit");
             await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
-            await new Performance(editor, request.Defects, selected, catalogue, request.Workers, clock, progress, shard).RecordAsync(folder, browser, cancellation);
+            var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress, shard) { Guide = line.Guide, Resumed = resumed };
+            await performance.RecordAsync(folder, browser, cancellation);
         }
-        catch (RefusedException refused)
+        catch (RefusedException refused) when (resumed is null)
         {
             RecordRefusal(folder, selected, shard, refused.Message);
         }

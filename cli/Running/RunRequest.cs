@@ -1,3 +1,5 @@
+using Conformance.Cli.Guidance;
+
 namespace Conformance.Cli.Running;
 
 /// <summary>What a run was asked to do.</summary>
@@ -9,7 +11,17 @@ namespace Conformance.Cli.Running;
 /// <param name="Shard">Part of the run to play; null for all of it.</param>
 /// <param name="WithAllureReport">Whether Allure's own report is generated where Node is found.</param>
 internal sealed record RunRequest(
-    string EditorFile, IReadOnlyList<string> Only, IReadOnlyList<string> Defects, string Out, int Workers, ShardChoice? Shard, bool WithAllureReport);
+    string EditorFile, IReadOnlyList<string> Only, IReadOnlyList<string> Defects, string Out, int Workers, ShardChoice? Shard, bool WithAllureReport)
+{
+    /// <summary>What was asked of a guided run; null without one.</summary>
+    public GuidedRequest? Guided { get; init; }
+
+    /// <summary>Folder of the stopped run to go on with; null for a new run.</summary>
+    public string? Resume { get; init; }
+
+    /// <summary>Scenarios that are really played at a time: one where a person is asked.</summary>
+    public int ScenariosAtOnce => Guided is { IsAttended: true } ? 1 : Workers;
+}
 
 /// <summary>The command cannot be carried out as asked. The message is French and says what to do.</summary>
 internal sealed class RefusedException(string message) : Exception(message);

@@ -11,14 +11,20 @@ namespace Conformance.Cli.Running;
 /// <summary>Plays the scenarios of the steps assembly through NUnit, in this process.</summary>
 internal static class ScenarioRunner
 {
-    public static void Run(IReadOnlyList<string> preuves, int workers, IProgress progress, CancellationToken cancellation)
+    /// <summary>Plays.</summary>
+    /// <param name="preuves">Preuves whose scenarios are played.</param>
+    /// <param name="finished">Scenarios among them that a resumed run has already played.</param>
+    /// <param name="workers">Scenarios at a time.</param>
+    /// <param name="progress">Who is told.</param>
+    /// <param name="cancellation">Stops after the scenarios under way.</param>
+    public static void Run(IReadOnlyList<string> preuves, IReadOnlyList<FinishedScenario> finished, int workers, IProgress progress, CancellationToken cancellation)
     {
         if (preuves.Count == 0)
             return;
 
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         runner.Load(typeof(Campaign).Assembly, new Dictionary<string, object> { [FrameworkPackageSettings.NumberOfTestWorkers] = workers });
-        var filter = TestFilter.FromXml(Filter(preuves));
+        var filter = TestFilter.FromXml(Filter(preuves, finished));
         progress.Begin(runner.CountTestCases(filter));
         using (cancellation.Register(() => runner.StopRun()))
             runner.Run(new ScenarioListener(progress), filter);
@@ -29,7 +35,7 @@ internal static class ScenarioRunner
     {
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         runner.Load(typeof(Campaign).Assembly, new Dictionary<string, object>());
-        return [.. Leaves(runner.ExploreTests(TestFilter.FromXml(Filter(preuves)))).Select(Played)];
+        return [.. Leaves(runner.ExploreTests(TestFilter.FromXml(Filter(preuves, [])))).Select(Played)];
     }
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
@@ -47,8 +53,16 @@ internal static class ScenarioRunner
             yield return at;
     }
 
-    private static string Filter(IEnumerable<string> preuves) =>
-        $"<filter><or>{string.Concat(preuves.Select(preuve => $"<cat>{SecurityElement.Escape(preuve)}</cat>"))}</or></filter>";
+    private static string Filter(IEnumerable<string> preuves, IReadOnlyList<FinishedScenario> finished) =>
+        $"<filter><and><or>{string.Concat(preuves.Select(Category))}</or>{string.Concat(finished.Select(Except))}</and></filter>";
+
+    private static string Category(string preuve) => $"<cat>{SecurityElement.Escape(preuve)}</cat>";
+
+    private static string Except(FinishedScenario scenario)
+    {
+        var title = SecurityElement.Escape(scenario.Title);
+        return $"<not><and><or><name>{title}</name><prop name=\"Description\">{title}</prop></or>{Category(scenario.Preuve)}</and></not>";
+    }
 
     private sealed class ScenarioListener(IProgress progress) : ITestListener
     {

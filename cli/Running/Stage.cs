@@ -5,6 +5,7 @@ using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Editors.Hooks;
 using Conformance.Steps.Running;
 
@@ -22,12 +23,13 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
+        CancellationToken cancellation)
     {
         var stage = new Stage();
         try
         {
-            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, cancellation);
+            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, guide, cancellation);
             return stage;
         }
         catch
@@ -44,14 +46,15 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
+        CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, journal, clock).StartAsync(cancellation));
         var hooks = new HookPlayer(editor, product.Url, ServiceEnvironment.Of(services, pki), clock);
         Campaign = new Campaign(
-            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock);
+            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock) { Guide = guide };
         await Standing(Campaign.Handover).TakeAsync(cancellation);
     }
 

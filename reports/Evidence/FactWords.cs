@@ -10,6 +10,8 @@ internal static class FactWords
     public static string Of(JournalFact fact) => fact switch
     {
         ScreenObserved screen => $"Écran « {Words.Reading(screen.Intention)} »{Subject(screen)} : {Reading(screen)}",
+        ActDoneByHand act => $"Fait à la main par {act.By} : {act.Intention}{(act.Wire is { } wire ? $", vu sur le réseau ({wire})" : ", sur sa parole")}",
+        RunResumed resumed => $"Course reprise ; {resumed.Abandoned.Count} exécution(s) inachevée(s) à rejouer",
         CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
         CriterionTried tried => $"Critère « {tried.Criterion} » : le produit ne le propose pas",
         FileDownloaded file => $"Fichier rendu par le produit : « {file.Name} », {file.Size} octets",
@@ -27,7 +29,17 @@ internal static class FactWords
     };
 
     /// <summary>What was read on a screen, shortened.</summary>
-    public static string Reading(ScreenObserved screen)
+    public static string Reading(ScreenObserved screen) => Seen(screen) + Source(screen);
+
+    /// <summary>Who read a screen, when the harness did not: « , observé par … »; empty otherwise.</summary>
+    public static string Source(ScreenObserved screen) => screen switch
+    {
+        { Told: { } told } => $", observé par {told}",
+        { ReadBy: { } driver } => $", lu par la classe pilote {driver}",
+        _ => string.Empty,
+    };
+
+    private static string Seen(ScreenObserved screen)
     {
         if (!screen.Present)
             return "élément absent de l'écran";

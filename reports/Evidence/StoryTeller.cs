@@ -13,7 +13,7 @@ public sealed class StoryTeller(JournalView journal)
     /// <summary>The executions that a verdict rests on, with the findings of that verdict at the steps that asked for them.</summary>
     public IReadOnlyList<Story> Tell(PreuveVerdict preuve)
     {
-        var started = journal.Of<ScenarioStarted>().Where(fact => fact.Fact.Preuves.Contains(preuve.Id) && fact.Entry.Scenario is not null).ToList();
+        var started = journal.ExecutionsOf(preuve.Id);
         var requests = started.SelectMany(fact => RequestsOf(fact.Entry.Scenario!, preuve.Id)).ToList();
         var findings = requests.Zip(preuve.Findings).ToDictionary(pair => pair.First.Seq, pair => pair.Second);
         return [.. started.Select(fact => Tell(fact, findings))];

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Conformance.Reports.Journal;
@@ -18,8 +19,15 @@ public static class JournalReader
     /// <exception cref="InvalidDataException">A line was changed, removed or moved; the message gives its number.</exception>
     public static RecordedJournal ReadWhole(string runFolder)
     {
-        var path = Path.Combine(runFolder, RunJournal.FileName);
-        var lines = File.ReadAllText(path).Split('\n');
+        var (entries, hash, _) = ReadChain(runFolder);
+        return new RecordedJournal(entries, hash);
+    }
+
+    /// <summary>The entries with what the next one must follow: the last hash, and the length in bytes of the whole lines.</summary>
+    internal static (IReadOnlyList<JournalEntry> Entries, string Hash, long Length) ReadChain(string runFolder)
+    {
+        var text = File.ReadAllText(Path.Combine(runFolder, RunJournal.FileName));
+        var lines = text.Split('\n');
         var entries = new List<JournalEntry>(lines.Length);
         var previous = JournalFormat.Genesis;
         for (var index = 0; index < lines.Length - 1; index++)
@@ -27,7 +35,7 @@ public static class JournalReader
             entries.Add(ReadLine(lines[index], index + 1, previous, out previous));
         }
 
-        return new RecordedJournal(entries, previous);
+        return (entries, previous, Encoding.UTF8.GetByteCount(text.AsSpan(0, text.Length - lines[^1].Length)));
     }
 
     private static JournalEntry ReadLine(string line, int number, string expected, out string hash)

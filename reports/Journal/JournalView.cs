@@ -18,6 +18,14 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
         where T : JournalFact =>
         Entries.Where(entry => entry.Fact is T).Select(entry => new Seen<T>(entry, (T)entry.Fact));
 
+    /// <summary>Executions of the scenarios that name a preuve, in order; those that a resumed run gave up are left out.</summary>
+    /// <param name="preuve">Canonical id of the preuve.</param>
+    public IReadOnlyList<Seen<ScenarioStarted>> ExecutionsOf(string preuve)
+    {
+        var abandoned = Of<RunResumed>().SelectMany(resumed => resumed.Fact.Abandoned).ToHashSet();
+        return [.. Of<ScenarioStarted>().Where(started => started.Fact.Preuves.Contains(preuve) && started.Entry.Scenario is { } execution && !abandoned.Contains(execution))];
+    }
+
     /// <summary>What one execution of a scenario saw, and what the services saw meanwhile.</summary>
     /// <param name="scenario">Execution, as <see cref="JournalEntry.Scenario"/> names it.</param>
     /// <remarks>Services are shared: the checks tell a scenario's exchanges apart by the patients and users leased to it alone.</remarks>
@@ -45,6 +53,9 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
 
     /// <summary>The same view, up to an entry that stays out.</summary>
     public JournalView Before(long seq) => new([.. Entries.TakeWhile(entry => entry.Seq < seq)], Scenario);
+
+    /// <summary>The same view without some entries.</summary>
+    public JournalView Without(IReadOnlySet<long> ranks) => new([.. Entries.Where(entry => !ranks.Contains(entry.Seq))], Scenario);
 
     private static bool IsRunWide(JournalEntry entry) =>
         entry.Fact is RunStarted or EditorDeclared or AnnuaireServed or LeaseTaken or ScenarioEnded or ScenarioInterrupted;

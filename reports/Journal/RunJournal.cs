@@ -24,10 +24,14 @@ public sealed class RunJournal : IJournal, IDisposable
     /// <param name="redactor">Secrets to keep out of it.</param>
     /// <exception cref="IOException">The folder already holds a journal: a journal is never written over.</exception>
     public RunJournal(string runFolder, TimeProvider clock, Redactor redactor)
+        : this(Directory.CreateDirectory(runFolder).FullName, FileMode.CreateNew, clock, redactor)
     {
-        Directory.CreateDirectory(runFolder);
+    }
+
+    private RunJournal(string runFolder, FileMode mode, TimeProvider clock, Redactor redactor)
+    {
         Folder = runFolder;
-        _file = new FileStream(Path.Combine(runFolder, FileName), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _file = new FileStream(Path.Combine(runFolder, FileName), mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
         _blobs = new BlobStore(runFolder);
         _clock = clock;
         _redactor = redactor;
@@ -38,6 +42,21 @@ public sealed class RunJournal : IJournal, IDisposable
 
     /// <summary>Folder of the run.</summary>
     public string Folder { get; }
+
+    /// <summary>Opens the journal of a run that had stopped, to go on where it stands. A last line that a kill cut short, and that nothing rests on, is dropped.</summary>
+    /// <param name="runFolder">Folder of the run.</param>
+    /// <param name="clock">Clock of the run.</param>
+    /// <param name="redactor">Secrets to keep out of it.</param>
+    /// <exception cref="InvalidDataException">Its chain is broken: nothing may be added to what cannot be trusted.</exception>
+    /// <exception cref="IOException">It is not there, or another run writes it.</exception>
+    public static RunJournal Continue(string runFolder, TimeProvider clock, Redactor redactor)
+    {
+        var (entries, hash, length) = JournalReader.ReadChain(runFolder);
+        var journal = new RunJournal(runFolder, FileMode.Open, clock, redactor) { _previous = hash, _seq = entries.Count };
+        journal._file.SetLength(length);
+        journal._file.Seek(0, SeekOrigin.End);
+        return journal;
+    }
 
     /// <inheritdoc/>
     public JournalEntry Record(JournalFact fact, string? scenario = null)

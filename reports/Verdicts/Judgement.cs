@@ -48,10 +48,11 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
     {
         var (exigence, scenario, preuve) = catalogue.Find(id)
             ?? throw new InvalidDataException($"The run selected preuve {id}, which the catalogue does not have. Nearest: {catalogue.Nearest(id)}.");
-        var executions = journal.Of<ScenarioStarted>().Where(started => started.Fact.Preuves.Contains(id)).Select(started => started.Entry.Scenario!).ToList();
+        var executions = journal.ExecutionsOf(id).Select(started => started.Entry.Scenario!).ToList();
         var findings = executions.SelectMany(execution => FindingsOf(id, execution, journal)).ToList();
         var exclusion = run.Exclusions.FirstOrDefault(excluded => excluded.Exigence == exigence.Id);
-        var ruling = Ruling.Of(exclusion, executions, findings, journal);
+        var told = executions.SelectMany(execution => new DecisiveTestimony(Conclude).Of(id, execution, journal)).ToList();
+        var ruling = Ruling.Of(exclusion, executions, findings, told, journal);
         return new PreuveVerdict(
             id, exigence.Id, scenario.Id, preuve.Titre, ruling.Verdict, ruling.Reason, Duration(executions, journal), Evidence(executions, journal), findings);
     }

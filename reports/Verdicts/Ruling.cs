@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 
@@ -8,19 +9,35 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Reason">Why, in French, when the findings do not say it.</param>
 internal sealed record Ruling(Verdict Verdict, string? Reason)
 {
-    public static Ruling Of(Exclusion? exclusion, IReadOnlyList<string> executions, IReadOnlyList<Finding> findings, JournalView journal)
+    public static Ruling Of(Exclusion? exclusion, IReadOnlyList<string> executions, IReadOnlyList<Finding> findings, IReadOnlyList<JournalEntry> told, JournalView journal)
     {
         if (exclusion is not null)
             return new Ruling(Verdict.NonApplicable, exclusion.Justification);
         if (executions.Count == 0)
             return NeverBegun(journal);
 
-        return Interruption(executions, journal) ?? Of(findings);
+        return Interruption(executions, journal) ?? Of(findings) switch
+        {
+            { Verdict: Verdict.Conforme } when told.Count > 0 => new Ruling(Verdict.Atteste, OnTheWordOf(told)),
+            var ruling => ruling,
+        };
     }
 
-    private static Ruling NeverBegun(JournalView journal) => journal.Of<RunInterrupted>().FirstOrDefault() is { } interrupted
+    private static string OnTheWordOf(IReadOnlyList<JournalEntry> told) => "Repose sur la parole de " + string.Join(" ; ", told
+        .GroupBy(entry => Told.By(entry.Fact)! with { At = default, Comment = null })
+        .Select(same => $"{same.Key}, sur la version {same.Key.Build}, le {Day(Told.By(same.First().Fact)!)} : {string.Join(", ", same.Select(entry => entry.Witness))}")) + ".";
+
+    private static string Day(Testimony told) => told.At.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static Ruling NeverBegun(JournalView journal) => SinceTheLastStart(journal).FirstOrDefault() is { } interrupted
         ? new Ruling(Verdict.Invalide, $"{interrupted.Fact.Cause} : {interrupted.Fact.Message}")
         : new Ruling(Verdict.NonObserve, "Aucun scénario de cette preuve n'a commencé.");
+
+    private static IEnumerable<Seen<RunInterrupted>> SinceTheLastStart(JournalView journal)
+    {
+        var resumed = journal.Of<RunResumed>().LastOrDefault()?.Seq ?? 0;
+        return journal.Of<RunInterrupted>().Where(interrupted => interrupted.Seq > resumed);
+    }
 
     private static Ruling? Interruption(IReadOnlyList<string> executions, JournalView journal)
     {

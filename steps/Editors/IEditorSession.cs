@@ -5,10 +5,17 @@ namespace Conformance.Steps.Editors;
 /// <summary>One person's work on the product: what the steps act through. It judges nothing (DESIGN section 1).</summary>
 public interface IEditorSession : IAsyncDisposable
 {
+    /// <summary>Whether an intention, a reading or a search criterion has a way to be done or read.</summary>
+    /// <param name="name">One of <see cref="Intentions"/>, <see cref="Readings"/> or <see cref="SearchCriteria"/>: no name stands in two of them.</param>
+    bool Serves(string name);
+
+    /// <summary>Whose word the last answer of this session was; null when a program saw it.</summary>
+    Testimony? Word { get; }
+
     /// <summary>Carries out an intention.</summary>
     /// <param name="intention">One of <see cref="Intentions"/>.</param>
     /// <param name="values">Values of the intention by name.</param>
-    /// <exception cref="InterruptionException">The product is not where its map says, or the intention is not mapped.</exception>
+    /// <exception cref="InterruptionException">The product is not where its map says, or nothing serves the intention.</exception>
     Task ActAsync(string intention, IReadOnlyDictionary<string, string> values);
 
     /// <summary>Fills in a criterion of the search of a correspondent.</summary>

@@ -5,8 +5,11 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Drivers;
 using Conformance.Steps.Editors.File;
+using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Editors.Hooks;
+using Conformance.Steps.Editors.Routing;
 
 namespace Conformance.Steps.Running;
 
@@ -15,9 +18,12 @@ public sealed class Campaign
 {
     private static Campaign? current;
 
+    private readonly JournalWatch _watch;
+    private readonly DriverClass? _driver;
     private int _executions;
 
     /// <summary>Gathers what a run needs; all of it is already started.</summary>
+    /// <exception cref="InterruptionException">The editor file's driver class cannot be loaded.</exception>
     public Campaign(
         EditorFile editor,
         Uri product,
@@ -39,6 +45,9 @@ public sealed class Campaign
         Judgement = new Judgement(catalogue, checks);
         Leases = new LeaseDesk(editor, clock, TimeSpan.FromMinutes(2));
         Seen = new LiveJournal(journal);
+        _executions = Seen.Executions;
+        _watch = new JournalWatch(journal);
+        _driver = editor.Driver is null ? null : DriverClass.Load(editor.Driver);
         ProductClock = new ProductClock(editor, hooks);
         Handover = new ProductHandover(editor, ProductClock, hooks, journal);
         Marker = Path.GetFileName(journal.Folder)[^6..];
@@ -104,9 +113,22 @@ public sealed class Campaign
     /// <summary>Name of one execution of a scenario, unique in the run.</summary>
     public string NameExecution(string title) => $"{Interlocked.Increment(ref _executions)}·{title}";
 
-    /// <summary>Opens a session on the product for one scenario.</summary>
-    /// <param name="record">Writes a fact of the scenario.</param>
-    public IEditorSession OpenSession(Action<JournalFact> record) => new MapSession(Browser, Editor, Product, Journal, record);
+    /// <summary>The operator of a guided run; null without one.</summary>
+    public Guide? Guide { get; init; }
+
+    /// <summary>Opens a session on the product for one scenario: the editor's class for what it serves, else the map, else the operator of a guided run.</summary>
+    /// <param name="record">Writes a fact of the scenario in the journal.</param>
+    public IEditorSession OpenSession(Action<JournalFact> record)
+    {
+        var map = new MapSession(Browser, Editor, Product, Journal, record);
+        return new RoutedSession(
+            Editor,
+            [
+                .. _driver is null ? [] : new IEditorSession[] { new ClassSession(_driver, Product, map, Journal, Clock) },
+                map,
+                .. Guide is null ? [] : new IEditorSession[] { new GuidedSession(Guide, _watch, map, Journal, record) },
+            ]);
+    }
 
     private sealed class Departure : IDisposable
     {

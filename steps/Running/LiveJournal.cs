@@ -1,4 +1,5 @@
 using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Steps.Running;
 
@@ -14,6 +15,16 @@ public sealed class LiveJournal
         journal.Recorded += Add;
         foreach (var entry in JournalReader.Read(journal.Folder))
             Add(entry);
+    }
+
+    /// <summary>Executions of scenarios that have begun.</summary>
+    public int Executions
+    {
+        get
+        {
+            lock (_gate)
+                return _entries.Values.Count(entry => entry.Fact is ScenarioStarted);
+        }
     }
 
     /// <summary>What one execution of a scenario saw so far.</summary>

@@ -30,7 +30,10 @@ public static class Needs
         ],
     };
 
-    /// <summary>What an exigence needs and a map does not have.</summary>
-    public static IEnumerable<string> Missing(string exigence, UiMap map) =>
-        ByExigence.GetValueOrDefault(exigence, []).Where(need => !map.Acts.ContainsKey(need) && !map.Readings.ContainsKey(need)).Distinct();
+    /// <summary>What an exigence needs and neither a map nor the editor's driver class has.</summary>
+    /// <param name="exigence">Canonical id.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="served">What the driver class serves; null without one.</param>
+    public static IEnumerable<string> Missing(string exigence, UiMap map, IReadOnlySet<string>? served = null) =>
+        ByExigence.GetValueOrDefault(exigence, []).Where(need => served?.Contains(need) is not true && !map.Acts.ContainsKey(need) && !map.Readings.ContainsKey(need)).Distinct();
 }

@@ -80,7 +80,7 @@ public sealed class PersonAtWork(Scene scene)
     /// <summary>Acknowledges the notice if it is shown.</summary>
     public async Task AcknowledgeIfAskedAsync(EditorUser user)
     {
-        if (!scene.Campaign.Editor.Map.Readings.ContainsKey(Readings.RppsNotice))
+        if (!scene.Session.Serves(Readings.RppsNotice))
             return;
         var notice = await scene.GlanceAsync(Readings.RppsNotice, ("user", user.Id), ("moment", "connexion"));
         if (notice.Present)

@@ -5,6 +5,7 @@ namespace Conformance.Reports.Journal.Facts;
 /// <summary>Something seen during a run. Each kind of fact is one record in this folder.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RunStarted), "run-started")]
+[JsonDerivedType(typeof(RunResumed), "run-resumed")]
 [JsonDerivedType(typeof(RunEnded), "run-ended")]
 [JsonDerivedType(typeof(RunInterrupted), "run-interrupted")]
 [JsonDerivedType(typeof(RunsMerged), "runs-merged")]
@@ -15,6 +16,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(ScenarioInterrupted), "scenario-interrupted")]
 [JsonDerivedType(typeof(StepStarted), "step-started")]
 [JsonDerivedType(typeof(ScreenObserved), "screen-observed")]
+[JsonDerivedType(typeof(ActDoneByHand), "act-done-by-hand")]
 [JsonDerivedType(typeof(CriterionTried), "criterion-tried")]
 [JsonDerivedType(typeof(FileDownloaded), "file-downloaded")]
 [JsonDerivedType(typeof(ExchangeRecorded), "exchange-recorded")]

@@ -54,6 +54,10 @@ public sealed record Exclusion(string Exigence, string Justification);
 /// <summary>A run came to its end.</summary>
 public sealed record RunEnded : JournalFact;
 
+/// <summary>A run that had stopped goes on, in the same journal.</summary>
+/// <param name="Abandoned">Executions that had not come to their end: their scenarios are played anew, and no verdict rests on them.</param>
+public sealed record RunResumed(IReadOnlyList<string> Abandoned) : JournalFact;
+
 /// <summary>A run could not go on: what had not begun cannot be told.</summary>
 /// <param name="Cause">Who is to look.</param>
 /// <param name="Message">What, where and what to do, in French.</param>

@@ -10,6 +10,8 @@ namespace Conformance.Reports.Journal.Facts;
 /// <param name="ElapsedMs">Milliseconds between the action before and the screen settled.</param>
 /// <param name="Screenshot">Picture of the page.</param>
 /// <param name="Accessibility">Accessibility snapshot of the page.</param>
+/// <param name="Told">Who said so, when a person read the screen; null when a program did. Its <paramref name="ElapsedMs"/> is then 0: nothing measured it.</param>
+/// <param name="ReadBy">The editor's own driver class that read the screen; null otherwise.</param>
 public sealed record ScreenObserved(
     string Intention,
     IReadOnlyDictionary<string, string> Subject,
@@ -19,7 +21,9 @@ public sealed record ScreenObserved(
     IReadOnlyList<ElementSeen> Elsewhere,
     long ElapsedMs,
     BlobRef? Screenshot,
-    BlobRef? Accessibility) : JournalFact
+    BlobRef? Accessibility,
+    Testimony? Told = null,
+    string? ReadBy = null) : JournalFact
 {
     /// <inheritdoc/>
     public override string Side => "ui";
@@ -62,7 +66,8 @@ public enum FragmentKind
 /// <param name="Criterion">Name of the criterion.</param>
 /// <param name="Value">Value typed or chosen.</param>
 /// <param name="Offered">Whether the product offered it.</param>
-public sealed record CriterionTried(string Criterion, string Value, bool Offered) : JournalFact
+/// <param name="Told">Who said so, when a person tried; null when a program did.</param>
+public sealed record CriterionTried(string Criterion, string Value, bool Offered, Testimony? Told = null) : JournalFact
 {
     /// <inheritdoc/>
     public override string Side => "ui";

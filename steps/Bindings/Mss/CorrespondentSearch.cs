@@ -27,7 +27,7 @@ public sealed class CorrespondentSearch(Scene scene)
     public async Task<bool> TryAsync(string criterion, string value)
     {
         var offered = await scene.Session.TryFillCriterionAsync(criterion, LabelOf(criterion, value));
-        scene.Record(new CriterionTried(criterion, value, offered));
+        scene.Record(new CriterionTried(criterion, value, offered, scene.Session.Word));
         return offered;
     }
 

@@ -4,11 +4,12 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Browser.Visits;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Map;
+using Microsoft.Playwright;
 
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>The driver that works a web product through its UI map.</summary>
-public sealed class MapSession : IEditorSession
+public sealed class MapSession : IEditorSession, ISessionPage
 {
     private readonly IVisit _visit;
     private readonly EditorFile _editor;
@@ -36,13 +37,29 @@ public sealed class MapSession : IEditorSession
     }
 
     /// <inheritdoc/>
+    public IPage? Open => _tabs?.Current;
+
+    /// <inheritdoc/>
+    public Testimony? Word => null;
+
+    /// <inheritdoc/>
+    public bool Serves(string name) =>
+        _editor.Map.Acts.ContainsKey(name) || _editor.Map.Readings.ContainsKey(name) || _editor.Map.Criteria.ContainsKey(name);
+
+    /// <inheritdoc/>
+    public void Touched()
+    {
+        _sinceAct.Restart();
+        _reader.Forget();
+    }
+
+    /// <inheritdoc/>
     public async Task ActAsync(string intention, IReadOnlyDictionary<string, string> values)
     {
         var actions = _editor.Map.Acts.TryGetValue(intention, out var mapped) ? mapped : throw Unmapped("acts", intention);
         var tabs = await TabsAsync();
         var filled = new IntentionValues(values);
-        _sinceAct.Restart();
-        _reader.Forget();
+        Touched();
         await Announcements.ForgetAsync(tabs.Current);
         foreach (var action in actions)
         {
@@ -111,6 +128,9 @@ public sealed class MapSession : IEditorSession
         _tabs = null;
         return _visit.ForgetAsync();
     }
+
+    /// <inheritdoc/>
+    public async Task<IPage> PageAsync() => (await TabsAsync()).Current;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

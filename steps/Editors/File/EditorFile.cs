@@ -66,6 +66,9 @@ public sealed record EditorFile
     /// <summary>Where the browser is.</summary>
     public required BrowserPlace Browser { get; init; }
 
+    /// <summary>C# class that drives the product where the map cannot; null without one.</summary>
+    public EditorDriverFile? Driver { get; init; }
+
     /// <summary>The UI map.</summary>
     public required UiMap Map { get; init; }
 

@@ -28,6 +28,8 @@ public sealed record AttemptsAreLimited(int WrongAttempts) : Check
             return Conclusion.NothingToSee(Expected, $"{wrong.Count} essais erronés observés", wrong.Select(screen => screen.Witness));
 
         var free = Moments.Where(moment => opened.About("moment", moment).Any(screen => screen.Fact.Present) && !Delayed(wrong, opened.About("moment", moment))).ToList();
+        if (free.Count > 0 && opened.Any(screen => screen.Fact.Told is not null))
+            return Conclusion.NothingToSee(Expected, "une personne a lu l'écran : le délai avant l'ouverture n'a pas été mesuré", opened.Select(screen => screen.Witness));
         var witnesses = wrong.Select(screen => screen.Witness).Concat(opened.Select(screen => screen.Witness));
         return free.Count == 0
             ? Conclusion.Held(Expected, $"après {wrong.Count} essais erronés, le bon mot de passe n'ouvre plus : « {LastWords(wrong)} »", witnesses)

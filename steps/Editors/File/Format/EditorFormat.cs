@@ -33,6 +33,7 @@ public static class EditorFormat
         PatienceSection.Seconds,
         PatienceSection.ActSeconds,
         BrowserReader.Key,
+        DriverSection.Key,
         new FormatKey("map", new MapKind(), "Comment les écrans se manient : pour chaque intention ses gestes, pour chaque lecture son repère.", IsRequired: true));
 
     /// <summary>Every key of the file with its path, the map's own aside: <c>users[].totp</c>.</summary>

@@ -91,6 +91,10 @@ internal sealed class PaperProduct : IEditorSession
             reading, subject, "http://dpi.invalid/page", present, present ? [new ElementSeen($"vu {reading}", fields, [])] : [], Blocks(), 0, null, null));
     }
 
+    public Testimony? Word => null;
+
+    public bool Serves(string name) => !Absent.Contains(name);
+
     public Task ForgetAsync()
     {
         _open = false;

@@ -1,0 +1,55 @@
+namespace Conformance.Steps.Editors.Guided;
+
+/// <summary>Each intention of the port as a sentence for the operator, and the words for its values.</summary>
+internal static class Instructions
+{
+    private static readonly Dictionary<string, string> Sentences = new()
+    {
+        [Intentions.LogIn] = "Connectez-vous avec cet identifiant et ce mot de passe, et rien de plus.",
+        [Intentions.GiveTotp] = "Donnez ce code à usage unique comme second facteur, et validez.",
+        [Intentions.ChooseProSanteConnect] = "Choisissez Pro Santé Connect comme second facteur, jusqu'à sa page.",
+        [Intentions.IdentifyAtProSanteConnect] = "Sur la page de Pro Santé Connect, identifiez-vous avec cet identifiant national.",
+        [Intentions.LogOut] = "Fermez la session.",
+        [Intentions.ReloadLogIn] = "Rechargez l'écran de connexion (ou fermez-le et rouvrez-le).",
+        [Intentions.ChangePassword] = "Demandez à changer le mot de passe : l'actuel, puis le nouveau et sa confirmation.",
+        [Intentions.OpenPatientFile] = "Ouvrez le dossier de ce patient, comme d'habitude.",
+        [Intentions.TryPatientFile] = "Tentez d'ouvrir le dossier de ce patient par tout moyen à votre portée, sans rien confirmer ni compléter. Si le produit vous en empêche, c'est fait aussi.",
+        [Intentions.ListDmpDocuments] = "Depuis le dossier de ce patient, affichez la liste de ses documents du DMP.",
+        [Intentions.OpenCorrespondentSearch] = "Commencez un message MSSanté et ouvrez la recherche d'un correspondant.",
+        [Intentions.SearchCorrespondents] = "Lancez la recherche avec les seuls critères remplis, et attendez sa réponse.",
+        [Intentions.ChooseCorrespondent] = "Choisissez le correspondant qui porte cette adresse.",
+        [Intentions.SendMessage] = "Écrivez le message avec cet objet et ce texte, et envoyez-le.",
+        [Intentions.AcknowledgeNotice] = "Confirmez avoir lu l'information sur l'usage de votre numéro RPPS.",
+        [Intentions.OpenAccessLog] = "Affichez le journal des accès du produit.",
+    };
+
+    private static readonly Dictionary<string, string> Labels = new()
+    {
+        ["login"] = "Identifiant",
+        ["password"] = "Mot de passe",
+        ["code"] = "Code à usage unique",
+        ["national-id"] = "Identifiant national",
+        ["current"] = "Mot de passe actuel",
+        ["new"] = "Nouveau mot de passe",
+        ["name"] = "Nom",
+        ["ins"] = "INS",
+        ["patient"] = "Patient (fichier éditeur)",
+        ["user"] = "Utilisateur (fichier éditeur)",
+        ["address"] = "Adresse",
+        ["subject"] = "Objet",
+        ["body"] = "Texte",
+        ["moment"] = "Moment",
+        ["attempt"] = "Essai",
+        ["class"] = "Classe de mot de passe",
+        ["situation"] = "Situation",
+    };
+
+    /// <summary>Every intention that can be said.</summary>
+    public static IEnumerable<string> All => Sentences.Keys;
+
+    public static string Sentence(string intention) => Sentences[intention];
+
+    /// <summary>Values with their French labels.</summary>
+    public static IReadOnlyList<ShownValue> Shown(IReadOnlyDictionary<string, string> values) =>
+        [.. values.Select(value => new ShownValue(Labels.GetValueOrDefault(value.Key, value.Key), value.Value))];
+}

@@ -1,0 +1,43 @@
+namespace Conformance.Steps.Editors.Guided;
+
+/// <summary>The one question that a reading asks of the operator.</summary>
+/// <param name="Sentence">The question.</param>
+/// <param name="Kind">What answer the checks need.</param>
+internal sealed record Question(string Sentence, ReplyKind Kind);
+
+/// <summary>The question of each reading of the port.</summary>
+internal static class Questions
+{
+    private static readonly Dictionary<string, Question> Asked = new()
+    {
+        [Readings.LogInScreen] = new("Que dit l'écran de connexion (message, captcha, délai annoncé) ?", ReplyKind.Words),
+        [Readings.SecondFactorAsked] = new("Le produit demande-t-il maintenant le second facteur ?", ReplyKind.YesOrNo),
+        [Readings.SessionOpen] = new("Une session est-elle ouverte (le produit propose-t-il de se déconnecter) ?", ReplyKind.YesOrNo),
+        [Readings.PasswordAnswer] = new("Que répond le produit au changement de mot de passe ?", ReplyKind.Words),
+        [Readings.PasswordAccepted] = new("Le produit dit-il que le mot de passe est changé ?", ReplyKind.YesOrNo),
+        [Readings.PatientFile] = new("Le dossier de ce patient est-il ouvert à l'écran ?", ReplyKind.YesOrNo),
+        [Readings.DmpStatus] = new("Sans rien faire de plus, que montre le dossier de ce patient de l'état de son DMP ?", ReplyKind.Words),
+        [Readings.DmpDocuments] = new("Quels documents la liste du DMP montre-t-elle ?", ReplyKind.Rows),
+        [Readings.Correspondents] = new("Quels correspondants la recherche a-t-elle rendus ?", ReplyKind.Rows),
+        [Readings.SearchAnswer] = new("Que dit le produit de cette recherche (aucun résultat, liste rouge, panne …) ?", ReplyKind.Words),
+        [Readings.MessageSent] = new("Le produit confirme-t-il que le message est parti ?", ReplyKind.YesOrNo),
+        [Readings.RppsNotice] = new("L'information sur l'usage du numéro RPPS est-elle affichée ? Recopiez-la en entier, confirmation comprise.", ReplyKind.Words),
+        [Readings.AccessLog] = new("Quelles lignes le journal des accès montre-t-il pour cette session ?", ReplyKind.Rows),
+    };
+
+    /// <summary>Every reading that can be asked.</summary>
+    public static IEnumerable<string> All => Asked.Keys;
+
+    public static Question Of(string reading) => Asked[reading];
+
+    /// <summary>How to answer, with the fields of the reading when it is a list.</summary>
+    public static string HowToAnswer(string reading) => Of(reading).Kind switch
+    {
+        ReplyKind.YesOrNo => "Répondez « oui » ou « non ».",
+        ReplyKind.Words => $"Recopiez ce qui est affiché, ou répondez « non » s'il n'y a rien. {Parts}",
+        _ => $"Une ligne par ligne affichée : {string.Join(" | ", Readings.All[reading])}, puis ce qui la distingue d'autre. « non » si la liste est vide. {Parts} "
+            + "Une légende de l'écran se donne sur une ligne « légende: … ».",
+    };
+
+    private const string Parts = "Séparez par « | » ce qui n'est pas un texte : « image: cadenas fermé », « couleur: rouge », « infobulle: … ».";
+}
