@@ -67,7 +67,7 @@ public sealed class LanterneHost : IAsyncDisposable
         UsagersApi.Map(day);
         CourrierApi.Map(day);
         CompteApi.Map(day);
-        app.MapFallback("/api/{**rest}", () => Results.NotFound());
-        app.MapFallback(Screens.Serve);
+        app.Map("/api/{**rest}", () => Results.NotFound());
+        app.MapGet("/{**place}", Screens.Serve);
     }
 }

@@ -47,8 +47,8 @@ customElements.define('lan-information', class extends Etape {
   titre = 'Ce que devient votre numéro RPPS';
   appel = 'seance/information';
   contenu = () => [
-    noeud('p', {}, 'En ouvrant le dossier d’un usager, Lanterne interroge son DMP en votre nom. Chaque interrogation est tracée au niveau national avec votre numéro RPPS, et l’usager en est averti sur Mon espace santé.'),
-    noeud('p', {}, 'Lire un DMP sans le consentement de la personne expose à des poursuites.'),
+    noeud('p', {}, 'En ouvrant le dossier d’un usager, Lanterne interroge son DMP en votre nom. Chaque interrogation est tracée au niveau national avec votre numéro RPPS, et le patient en est averti sur Mon espace santé.'),
+    noeud('p', {}, 'Lire un DMP sans le consentement du patient expose à des poursuites.'),
     noeud('button', { class: 'franc' }, 'J’ai lu, j’ai compris'),
   ];
 });
