@@ -4,7 +4,7 @@ namespace Conformance.EndToEnd.Tests;
 
 public class SampleTests
 {
-    private readonly CommandLine _conformance = new CommandLine().WithLanterne();
+    private readonly CommandLine _conformance = new();
 
     [TearDown]
     public void Discard() => _conformance.Dispose();
@@ -12,7 +12,7 @@ public class SampleTests
     [Test]
     public async Task A_product_unlike_the_reference_editor_is_judged_by_its_file_alone()
     {
-        var result = await _conformance.RunAsync(SampleProduct.EditorFile);
+        var result = await _conformance.WithLanterne().RunAsync(SampleProduct.EditorFile);
         var report = _conformance.Report();
         report.Preuves.Where(preuve => preuve.Verdict is not Verdict.Conforme).Select(preuve => $"{preuve.Id} {preuve.Verdict} {preuve.Reason}").Should().BeEmpty(result.StandardOutput);
         report.Preuves.Should().HaveCount(11);
