@@ -11,7 +11,7 @@ namespace Conformance.Steps.Editors.Browser;
 /// <summary>The driver that works a web product through its UI map.</summary>
 public sealed class MapSession : IEditorSession, ISessionPage
 {
-    private readonly IVisit _visit;
+    private readonly Lazy<IVisit> _visit;
     private readonly EditorFile _editor;
     private readonly ActLimit _limit;
     private readonly ActionPlayer _player;
@@ -28,7 +28,7 @@ public sealed class MapSession : IEditorSession, ISessionPage
     /// <param name="record">Writes a fact of the scenario.</param>
     public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal, Action<JournalFact> record)
     {
-        _visit = browser.Visits.Begin();
+        _visit = new Lazy<IVisit>(() => browser.Visits.Begin());
         _editor = editor;
         _limit = new ActLimit(editor.ActPatience);
         _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record, _limit), _limit);
@@ -108,13 +108,13 @@ public sealed class MapSession : IEditorSession, ISessionPage
     }
 
     /// <inheritdoc/>
-    public Task<string?> RememberAsync() => _visit.RememberAsync();
+    public Task<string?> RememberAsync() => _visit.Value.RememberAsync();
 
     /// <inheritdoc/>
     public async Task ResumeAsync(string remembered)
     {
         await ForgetAsync();
-        await _visit.ResumeAsync(remembered);
+        await _visit.Value.ResumeAsync(remembered);
         var tabs = await TabsAsync();
         await _player.PlayAsync(tabs, Intentions.LogIn, new MapAction(MapVerb.Go, null, "/", null, "keep-sessions"), new IntentionValues(new Dictionary<string, string>()));
         await tabs.SettleAsync();
@@ -126,7 +126,7 @@ public sealed class MapSession : IEditorSession, ISessionPage
         _reader.Forget();
         _tabs?.Leave();
         _tabs = null;
-        return _visit.ForgetAsync();
+        return _visit.IsValueCreated ? _visit.Value.ForgetAsync() : Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -136,7 +136,7 @@ public sealed class MapSession : IEditorSession, ISessionPage
     public ValueTask DisposeAsync()
     {
         _tabs?.Leave();
-        return _visit.DisposeAsync();
+        return _visit.IsValueCreated ? _visit.Value.DisposeAsync() : ValueTask.CompletedTask;
     }
 
     private MapReading Mapped(string reading) => _editor.Map.Readings.TryGetValue(reading, out var mapped) ? mapped : throw Unmapped("readings", reading);
@@ -145,5 +145,5 @@ public sealed class MapSession : IEditorSession, ISessionPage
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
 
-    private async Task<SessionTabs> TabsAsync() => _tabs ??= new SessionTabs(await _visit.PageAsync(), _limit);
+    private async Task<SessionTabs> TabsAsync() => _tabs ??= new SessionTabs(await _visit.Value.PageAsync(), _limit);
 }

@@ -27,7 +27,7 @@ public class DocumentedDriverTests
             .Page("/patients/2", "<a href='/dossier'>ESSAI Camille</a>")
             .Page("/dossier", "<section aria-label='Dossier patient'>ESSAI Camille</section>"));
         using var journal = new RunJournal(_folder, TimeProvider.System, Redactor.None);
-        await using var map = new MapSession(SharedBrowser.Host, _text.Read(EditorText.Valid), product.Url, journal);
+        await using var map = new MapSession(SharedBrowser.Host, _text.Read(EditorText.Valid), product.Url, journal, _ => { });
         await using var session = new ClassSession(Load(), product.Url, map, journal, TimeProvider.System);
 
         await session.ActAsync(Intentions.OpenPatientFile, new Dictionary<string, string> { ["name"] = "ESSAI Camille" });

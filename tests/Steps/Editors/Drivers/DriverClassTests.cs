@@ -98,6 +98,6 @@ public class DriverClassTests
     private ClassSession Thick()
     {
         var product = new Uri("http://127.0.0.1:9/");
-        return new ClassSession(Load("Mien.PiloteLourd"), product, new MapSession(browser: null!, _text.Read(EditorText.Valid), product, _journal), _journal, TimeProvider.System);
+        return new ClassSession(Load("Mien.PiloteLourd"), product, new MapSession(browser: null!, _text.Read(EditorText.Valid), product, _journal, _ => { }), _journal, TimeProvider.System);
     }
 }
