@@ -31,6 +31,8 @@ public partial class DocumentedCommandsTests
 
     private string[] Concrete(string arguments)
     {
+        if (arguments.StartsWith("init ", StringComparison.Ordinal))
+            return ["init", Path.Combine(_conformance.Out, "my-dpi.yaml")];
         var words = arguments
             .Replace("my-dpi.yaml", Path.Combine(CommandLine.Editors, "reference.yaml"), StringComparison.Ordinal)
             .Replace("reports/out/latest", Path.Combine(_conformance.Out, "latest"), StringComparison.Ordinal)
