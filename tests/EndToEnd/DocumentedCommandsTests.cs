@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Conformance.EndToEnd.Tests;
 
 /// <summary>Every command of the README is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
-public partial class DocumentedCommandsTests
+public class DocumentedCommandsTests
 {
     /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped.</summary>
     private static readonly string[] RunElsewhere = ["", "test", "fakes --json"];
@@ -36,11 +34,5 @@ public partial class DocumentedCommandsTests
         return words[0] is "run" || words.Contains("--verify") ? [.. words, "--out", _conformance.Out] : words;
     }
 
-    private static IReadOnlyList<string> Documented() =>
-        [.. Shell().Matches(File.ReadAllText(Path.Combine(CommandLine.Root, "README.md")))
-            .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            .Select(line => line.StartsWith("./run.sh", StringComparison.Ordinal) ? line["./run.sh".Length..].Trim() : throw new FormatException($"{line} is no command of run.sh"))];
-
-    [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Shell();
+    private static IReadOnlyList<string> Documented() => DocumentedCommands.In("README.md");
 }
