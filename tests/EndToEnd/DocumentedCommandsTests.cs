@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Conformance.EndToEnd.Tests;
 
 /// <summary>Every command of the README and of docs/check.md is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
-public partial class DocumentedCommandsTests
+public class DocumentedCommandsTests
 {
     /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped, the walk.</summary>
     private static readonly string[] RunElsewhere = ["", "test", "fakes --json", "check my-dpi.yaml"];
@@ -40,12 +38,5 @@ public partial class DocumentedCommandsTests
         return words[0] is "run" || words.Contains("--verify") ? [.. words, "--out", _conformance.Out] : words;
     }
 
-    private static IReadOnlyList<string> Documented() =>
-        [.. Pages.SelectMany(page => Shell().Matches(File.ReadAllText(Path.Combine(CommandLine.Root, page))))
-            .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            .Select(line => line.StartsWith("./run.sh", StringComparison.Ordinal) ? line["./run.sh".Length..].Trim() : throw new FormatException($"{line} is no command of run.sh"))
-            .Distinct()];
-
-    [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Shell();
+    private static IReadOnlyList<string> Documented() => [.. Pages.SelectMany(page => DocumentedCommands.In(page)).Distinct()];
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Conformance.Samples.Tests;
 
-/// <summary>A hospital where Lanterne runs, its clock in hand, without any national service.</summary>
+/// <summary>A hospital where Lanterne runs, its clock in hand; without any national service unless its settings name some.</summary>
 internal sealed class Hospital : IAsyncDisposable
 {
     public const string CalendarToken = "jeton-de-test";
@@ -16,11 +16,12 @@ internal sealed class Hospital : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
-    public static async Task<Hospital> OpenAsync()
+    public static Task<Hospital> OpenAsync() => OpenAsync(new LanterneSettings());
+
+    public static async Task<Hospital> OpenAsync(LanterneSettings settings)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
-        var settings = new LanterneSettings { Listens = new Uri("http://127.0.0.1:0"), CalendarToken = CalendarToken };
-        return new(await LanterneHost.StartAsync(settings, clock, CancellationToken.None), clock);
+        return new(await LanterneHost.StartAsync(settings with { Listens = new Uri("http://127.0.0.1:0"), CalendarToken = CalendarToken }, clock, CancellationToken.None), clock);
     }
 
     /// <summary>Somebody at a browser that was never here.</summary>

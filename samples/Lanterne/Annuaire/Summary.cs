@@ -10,6 +10,8 @@ internal static class Summary
             return "Personne ne répond à cette recherche.";
         if (found.All(correspondent => correspondent.Adresse is null))
             return "Trouvé, mais sans adresse publiée : cette personne est sur liste rouge.";
+        if (found.Count == 1)
+            return "Une adresse.";
         return found.GroupBy(correspondent => correspondent.Traits.GetValueOrDefault("rpps", correspondent.Nom)).Any(same => same.Count() > 1)
             ? $"{found.Count} adresses, dont plusieurs d'une même personne : choisissez bien la bonne."
             : $"{found.Count} adresses.";

@@ -4,10 +4,11 @@ import { feuille, noeud } from '/noeud.js';
 const hidden = { usager: 'Caché à l’usager', representants: 'Caché aux représentants légaux' };
 
 const style = feuille(`
-  article { height: 100%; padding: 1rem; border: 1px solid #d9c9b3; border-radius: .8rem; box-shadow: 0 1px 3px #0002; }
+  :host { display: block; }
+  article { height: 100%; box-sizing: border-box; padding: 1rem; border: 1px solid #d9c9b3; border-radius: .8rem; box-shadow: 0 1px 3px #0002; }
   h3 { margin: 0 0 .4rem; font-size: 1rem; }
   p { margin: 0 0 .4rem; }
-  .cache { display: inline-block; padding: .1rem .7rem; color: #fff; background: #5b3a82; border-radius: 2rem; }
+  .cache { display: table; padding: .1rem .7rem; color: #fff; background: #5b3a82; border-radius: 2rem; }
   .representants { background: #0b5f6b; }
   button { font: inherit; }
   dialog { max-width: 36rem; }`);

@@ -10,7 +10,7 @@ const states = {
 };
 
 const style = feuille(`
-  p { display: inline-block; margin: .8rem 0; padding: .3rem .9rem; border: 2px solid var(--tone, #bbb); border-radius: 2rem; color: var(--tone, #555); }
+  p { display: table; margin: .8rem 0; padding: .3rem .9rem; border: 2px solid var(--tone, #bbb); border-radius: 2rem; color: var(--tone, #555); }
   b { margin-right: .5rem; }`);
 
 /** Says, as soon as the file opens, what the DMP answers about this person. */
