@@ -44,7 +44,7 @@ public partial class TutorialTests
     }
 
     private string OnTheSample(string command) => command
-        .Replace("init mon-dpi.yaml", $"init {Path.Combine(_conformance.Out, "mon-dpi.yaml")}", StringComparison.Ordinal)
+        .Replace("init mon-dpi.yaml", $"init {Path.Combine(_conformance.Out, "nouveau.yaml")}", StringComparison.Ordinal)
         .Replace("samples/Lanterne/lanterne.yaml", SampleProduct.EditorFile, StringComparison.Ordinal)
         .Replace("mon-dpi.yaml", SampleProduct.EditorFile, StringComparison.Ordinal);
 
