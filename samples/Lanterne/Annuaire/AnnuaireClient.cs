@@ -16,7 +16,7 @@ internal sealed class AnnuaireClient(LanterneSettings settings) : IDisposable
         if (criteria.AskOfPeople)
             await PeopleAsync(basket, criteria, cancellation);
         else if (criteria.AskOfPlaces)
-            await basket.FillAsync(_api.Value, "Organization", Query.Of(("name:contains", criteria["etablissement"]), ("address-postalcode", criteria["codePostal"]), ("address-city", criteria["commune"]), ("address-line:contains", criteria["rue"])), cancellation);
+            await basket.FillAsync(_api.Value, "Organization", OfPlaces(criteria), cancellation);
         else
             await AddressesAsync(basket, criteria["adresse"]!, cancellation);
         return [.. basket.Correspondents().Where(correspondent => correspondent.Meets(criteria))];
@@ -37,6 +37,12 @@ internal sealed class AnnuaireClient(LanterneSettings settings) : IDisposable
         http.DefaultRequestHeaders.Add("ESANTE-API-KEY", settings.AnnuaireKey);
         return new FhirApi(http);
     }
+
+    private static string OfPlaces(Criteria criteria) => Query.Of(
+        ("name:contains", criteria["etablissement"]),
+        ("address-postalcode", criteria["codePostal"]),
+        ("address-city", criteria["commune"]),
+        ("address-line:contains", criteria["rue"]));
 
     private async Task PeopleAsync(Basket basket, Criteria criteria, CancellationToken cancellation)
     {

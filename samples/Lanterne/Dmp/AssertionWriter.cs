@@ -24,7 +24,18 @@ internal sealed class AssertionWriter(X509Certificate2 seal, string finess, Time
     {
         var now = clock.GetUtcNow();
         return $"""
-            <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ID="l-{Guid.CreateVersion7(now):N}" IssueInstant="{Instant(now)}" Version="2.0"><saml:Issuer Format="urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName">{new XText(_issuer)}</saml:Issuer><saml:Subject><saml:NameID>8{caller.Member.Rpps}</saml:NameID></saml:Subject><saml:AuthnStatement AuthnInstant="{Instant(caller.AuthenticatedAt)}"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:TimeSyncToken</saml:AuthnContextClassRef><saml:AuthnContextDecl>CONF_EXI_PGSSIS</saml:AuthnContextDecl></saml:AuthnContext></saml:AuthnStatement><saml:AttributeStatement>{string.Concat(Attributes(caller.Member, ins))}</saml:AttributeStatement></saml:Assertion>
+            <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+              ID="l-{Guid.CreateVersion7(now):N}" IssueInstant="{Instant(now)}" Version="2.0">
+              <saml:Issuer Format="urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName">{new XText(_issuer)}</saml:Issuer>
+              <saml:Subject><saml:NameID>8{caller.Member.Rpps}</saml:NameID></saml:Subject>
+              <saml:AuthnStatement AuthnInstant="{Instant(caller.AuthenticatedAt)}">
+                <saml:AuthnContext>
+                  <saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:TimeSyncToken</saml:AuthnContextClassRef>
+                  <saml:AuthnContextDecl>CONF_EXI_PGSSIS</saml:AuthnContextDecl>
+                </saml:AuthnContext>
+              </saml:AuthnStatement>
+              <saml:AttributeStatement>{string.Concat(Attributes(caller.Member, ins))}</saml:AttributeStatement>
+            </saml:Assertion>
             """;
     }
 
