@@ -42,7 +42,7 @@ public class CheckTests
             ("map.readings.access-log", "produit"),
             ("map.acts.change-password", "configuration"),
         ]);
-        lines.Single(line => line.What == "map.acts.list-dmp-documents").Detail.Should().ContainAll("map.acts.list-dmp-documents[0]", "ambigu", "/patients/p01");
+        lines.Single(line => line.What == "map.acts.list-dmp-documents").Detail.Should().ContainAll("map.acts.list-dmp-documents[0]", "désigne plusieurs éléments", "/patients/p01");
         lines.Single(line => line.What == "map.criteria.nom").Detail.Should().ContainAll("Nom de famille", "/messages/nouveau");
         lines.Single(line => line.What == "map.acts.change-password").Detail.Should().Contain("users.motdepasse1");
         lines.Single(line => line.What == "map.readings.dmp-documents").Should().Match<Line>(line => line.State == "non-essaye" && line.Detail.Contains("faute de map.acts.list-dmp-documents"));
