@@ -9,18 +9,7 @@ internal sealed class ElementPicking(IPage page)
     private const string Mark = "data-conformance-shown";
 
     /// <summary>Waits for the operator to show an element. What they click meanwhile is shown, not done.</summary>
-    public async Task<ILocator> PickAsync()
-    {
-        await TouchRecorder.YieldAsync(page, toOthers: true);
-        try
-        {
-            return await page.PickLocatorAsync();
-        }
-        finally
-        {
-            await TouchRecorder.YieldAsync(page, toOthers: false);
-        }
-    }
+    public Task<ILocator> PickAsync() => TouchRecorder.WithoutListeningAsync(page, page.PickLocatorAsync);
 
     /// <summary>Stops waiting.</summary>
     public Task CancelAsync() => page.CancelPickLocatorAsync();

@@ -1,3 +1,4 @@
+using Conformance.Steps.Editors.Guided;
 using Microsoft.Playwright;
 
 namespace Conformance.Steps.Editors.Recording;
@@ -22,7 +23,7 @@ internal sealed class EntryShowing(RecordingDesk desk, IPage product, TouchRecor
         await desk.ShowAsync(
             entry.Name,
             $"{PortWords.Of(entry.Name)} Puis « Terminé ».",
-            [.. values.Select(value => $"{value.Key} : {value.Value}")], [], null, true, Order.Done, Order.NoteAddress, Order.Drop);
+            [.. Instructions.Shown(values).Select(value => $"{value.Label} : {value.Value}")], [], null, true, Order.Done, Order.NoteAddress, Order.Drop);
         for (var order = await desk.NextAsync(cancellation); order.Do != Order.Done; order = await desk.NextAsync(cancellation))
         {
             if (order.Do == Order.Drop)

@@ -1,5 +1,5 @@
 using Conformance.Steps.Editors.File;
-using OtpNet;
+using Conformance.Steps.Running;
 
 namespace Conformance.Steps.Editors.Recording;
 
@@ -33,7 +33,7 @@ public sealed class RecordingPeople(EditorFile editor, TimeProvider clock)
             ["current"] = user?.Password,
             ["new"] = RefusedPassword,
             ["national-id"] = user?.NationalId,
-            ["code"] = user?.TotpSecret is { } secret ? new Totp(Base32Encoding.ToBytes(secret)).ComputeTotp(clock.GetUtcNow().UtcDateTime) : null,
+            ["code"] = user?.TotpSecret is null ? null : OneTimeCodes.Of(user, clock),
             ["patient"] = editor.Patients.FirstOrDefault()?.Id,
             ["name"] = intention == Intentions.ChooseCorrespondent ? CorrespondentName : editor.Patients.FirstOrDefault()?.Name,
             ["ins"] = editor.Patients.FirstOrDefault()?.Ins,

@@ -30,11 +30,18 @@ internal sealed class TouchRecorder
         return recorder;
     }
 
-    /// <summary>Leaves the page's events alone while somebody else listens to them, or takes them up again.</summary>
-    public static async Task YieldAsync(IPage page, bool toOthers)
+    /// <summary>Leaves the page's events alone while something is done with them, then takes them up again.</summary>
+    public static async Task<T> WithoutListeningAsync<T>(IPage page, Func<Task<T>> act)
     {
-        foreach (var frame in page.Frames.Where(frame => !frame.IsDetached))
-            await frame.EvaluateAsync("others => { window.__conformancePlays = others; }", toOthers);
+        await InEachFrameAsync(page, "() => { window.__conformancePlays = true; }");
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            await InEachFrameAsync(page, "() => { window.__conformancePlays = false; }");
+        }
     }
 
     /// <summary>Begins a new list of actions.</summary>
@@ -106,6 +113,12 @@ internal sealed class TouchRecorder
         await PageSettling.SettleAsync(frame.Page);
         if (!frame.IsDetached)
             await frame.EvaluateAsync("() => { window.__conformancePlays = false; }");
+    }
+
+    private static async Task InEachFrameAsync(IPage page, string script)
+    {
+        foreach (var frame in page.Frames.Where(frame => !frame.IsDetached))
+            await frame.EvaluateAsync(script);
     }
 
     private static InterruptionException Lost(Exception problem) => new(
