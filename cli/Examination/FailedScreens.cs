@@ -12,7 +12,7 @@ internal sealed class FailedScreens(string parent, string scratch, TimeProvider 
 {
     private string? _folder;
 
-    /// <summary>Keeps the screen of a failure.</summary>
+    /// <summary>Keeps the screen of a failure, and beside it its roles and names, from which a locator is written.</summary>
     /// <returns>Its path; null when no screen could be taken.</returns>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public string? Keep(StopReport stop)
@@ -23,7 +23,10 @@ internal sealed class FailedScreens(string parent, string scratch, TimeProvider 
         {
             _folder ??= Directory.CreateDirectory(Path.Combine(parent, $"check-{Identifiers.RunId(clock)}")).FullName;
             var path = Path.Combine(_folder, $"{stop.Proves.Path}.png");
-            File.WriteAllBytes(path, new BlobStore(scratch).Read(picture));
+            var kept = new BlobStore(scratch);
+            File.WriteAllBytes(path, kept.Read(picture));
+            if (stop.Tree is { } tree)
+                File.WriteAllBytes(Path.ChangeExtension(path, ".yaml"), kept.Read(tree));
             return path;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -62,7 +62,7 @@ internal sealed class Diagnosis(EditorFile editor, IEditorSession session, Func<
     private static string At(Exception problem) => WhereInMap.Of(problem.Message) is { } where ? $" ({where})" : "";
 
     private static StopReport Report(Stop stop, InterruptionCause cause, string detail, ScreenObserved? screen) =>
-        new(stop.Proves, StopState.Failed, cause, detail, screen?.Screenshot);
+        new(stop.Proves, StopState.Failed, cause, detail, screen?.Screenshot) { Tree = screen?.Accessibility };
 
     private static string Sentence(Exception problem) => problem.Message.TrimEnd().TrimEnd('.') + ".";
 

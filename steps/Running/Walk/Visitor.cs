@@ -31,7 +31,7 @@ internal sealed class Visitor(EditorFile editor, IEditorSession session, TimePro
                 return reading;
         }
 
-        return mapped.Count == 0 ? null : throw new NotSeenException($"{from.Path} est fait, mais {Vainly(mapped)} ne se voit ensuite", screen, account);
+        return mapped.Count == 0 ? null : throw new NotSeenException($"{from.Path} est fait, mais {Vainly(mapped)} ne se voit pas ensuite", screen, account);
     }
 
     /// <summary>Makes sure that a reading is no longer seen.</summary>

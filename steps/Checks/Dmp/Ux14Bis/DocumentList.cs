@@ -19,6 +19,12 @@ internal sealed record DocumentList(Seen<ScreenObserved> Screen, Seen<DmpServed>
             where served is not null
             select new DocumentList(screen, served, [.. RowsOf(screen.Fact, served.Fact)])];
 
+    /// <summary>Documents served that no row shows.</summary>
+    public IReadOnlyList<DmpDocumentServed> Missing => [.. Served.Fact.Documents.Where(document => Rows.All(row => row.Document.UniqueId != document.UniqueId))];
+
+    /// <summary>Whether a text stands on the screen outside the rows that the map takes.</summary>
+    public bool ShowsElsewhere(string title) => Screen.Fact.Elsewhere.Any(block => block.Text.Contains(title, StringComparison.Ordinal));
+
     public IReadOnlyList<DocumentRow> Bearing(Visibility level) => [.. Rows.Where(row => row.Document.ConfidentialityCodes.Contains(level.Code()))];
 
     public IReadOnlyList<DocumentRow> Ordinary => [.. Rows.Where(row => row.Document.ConfidentialityCodes.Count == 0)];

@@ -9,6 +9,8 @@ public sealed record ListComesFromTheDmp : Check
 {
     private const string Expected = "la liste montre les documents que le DMP a répondus à la TD3.1";
 
+    private const string Unmapped = "ces titres se lisent à l'écran, mais map.readings.dmp-documents ne les prend pas : corrigez ses « rows » ou son champ « title »";
+
     /// <inheritdoc/>
     public override Conclusion Judge(JournalView journal)
     {
@@ -18,7 +20,9 @@ public sealed record ListComesFromTheDmp : Check
 
         foreach (var list in lists)
         {
-            var missing = list.Served.Fact.Documents.Where(document => list.Rows.All(row => row.Document.UniqueId != document.UniqueId)).ToList();
+            var missing = list.Missing;
+            if (missing.Count > 0 && missing.All(document => list.ShowsElsewhere(document.Title)))
+                return Conclusion.NothingToSee(Expected, $"{Unmapped} : {missing.Select(document => $"« {document.Title} »").List()}");
             if (missing.Count > 0)
                 return Conclusion.Broken(Expected, $"absents de la liste : {missing.Select(document => $"« {document.Title} »").List()}", list.Witnesses);
         }
