@@ -1,0 +1,13 @@
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>What a rule may look at.</summary>
+/// <param name="Submission">The batch.</param>
+/// <param name="Contents">Bytes of each document received, by the id of its entry; names compare without case because official messages do not agree on theirs.</param>
+/// <param name="Vihf">Who speaks.</param>
+/// <param name="Settings">How the DMP is served.</param>
+/// <param name="Now">Time of reception.</param>
+internal sealed record SubmissionReview(
+    Submission Submission, IReadOnlyDictionary<string, byte[]> Contents, Vihf Vihf, DmpSettings Settings, DateTimeOffset Now)
+{
+    public byte[]? ContentOf(DocumentEntry entry) => Contents.GetValueOrDefault(entry.Id);
+}

@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>An object of ebRIM with what XDS hangs on it, read as it stands: nothing is judged here.</summary>
+/// <param name="Source">The element.</param>
+internal sealed record XdsObject(XElement Source)
+{
+    private const string UrnUuid = "urn:uuid:";
+
+    public string Id => Attribute("id") ?? "";
+
+    /// <summary>Value of an attribute; null without it.</summary>
+    public string? Attribute(string name) => ((string?)Source.Attribute(name))?.Trim();
+
+    /// <summary>Values of a slot; none without it.</summary>
+    public IReadOnlyList<string> Slot(string name) => SlotOf(Source, name);
+
+    /// <summary>Text of Name or Description; empty without it.</summary>
+    public string Localized(string element) => LocalizedOf(Source, element);
+
+    /// <summary>Codes of a classification scheme, in order.</summary>
+    public IReadOnlyList<XdsCode> Codes(string scheme) =>
+        [.. Classifications(scheme).Select(found => new XdsCode(
+            ((string?)found.Attribute("nodeRepresentation"))?.Trim() ?? "",
+            SlotOf(found, "codingScheme").FirstOrDefault() ?? "",
+            LocalizedOf(found, "Name")))];
+
+    /// <summary>Authors of a classification scheme, in order.</summary>
+    public IReadOnlyList<XdsAuthor> Authors(string scheme) =>
+        [.. Classifications(scheme).Select(found => new XdsAuthor(
+            SlotOf(found, "authorPerson").FirstOrDefault(),
+            SlotOf(found, "authorInstitution"),
+            SlotOf(found, "authorRole"),
+            SlotOf(found, "authorSpecialty")))];
+
+    /// <summary>Value of an external identifier; null without it.</summary>
+    public string? Identifier(string scheme) =>
+        Source.Elements(Ns.Rim + "ExternalIdentifier").Where(found => Names(found, "identificationScheme", scheme)).Select(found => ((string?)found.Attribute("value"))?.Trim()).FirstOrDefault();
+
+    private IEnumerable<XElement> Classifications(string scheme) =>
+        Source.Elements(Ns.Rim + "Classification").Where(found => Names(found, "classificationScheme", scheme));
+
+    private static bool Names(XElement element, string attribute, string scheme) =>
+        string.Equals(((string?)element.Attribute(attribute))?.Trim(), UrnUuid + scheme, StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<string> SlotOf(XElement element, string name) =>
+        [.. element.Elements(Ns.Rim + "Slot").Where(slot => (string?)slot.Attribute("name") == name).Descendants(Ns.Rim + "Value").Select(value => value.Value.Trim())];
+
+    private static string LocalizedOf(XElement element, string name) =>
+        (string?)element.Element(Ns.Rim + name)?.Elements(Ns.Rim + "LocalizedString").FirstOrDefault()?.Attribute("value") ?? "";
+}
