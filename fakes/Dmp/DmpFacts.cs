@@ -65,4 +65,16 @@ public static class DmpFacts
 
     /// <summary>uniqueId of the document asked by TD3.2.</summary>
     public const string Document = "document";
+
+    /// <summary>Name of the stored query of TD3.1: FindDocuments, GetDocuments …</summary>
+    public const string Query = "query";
+
+    /// <summary>Names of the criteria of TD3.1 besides patient and status, without the prefix $XDSDocumentEntry, sorted, joined by a comma.</summary>
+    public const string Criteria = "criteria";
+
+    /// <summary>uniqueId of each document that TD3.1 returned, joined by a comma.</summary>
+    public const string Returned = "returned";
+
+    /// <summary>What a TD3.3 asks for: masquer, demasquer, rendre-visible, supprimer, archiver, desarchiver.</summary>
+    public const string Change = "change";
 }

@@ -18,6 +18,7 @@ internal static class FactWords
         ExchangeRecorded { Canary: true } canary => $"{Words.Service(canary.Service)}, {canary.Operation} : témoin envoyé par le harnais",
         ExchangeRecorded exchange => $"{Words.Service(exchange.Service)}, {exchange.Operation}",
         DmpServed served => $"Le DMP tient désormais l'INS {served.Ins} pour {Words.Of(served.State)}{Documents(served)}",
+        DmpBatchReceived batch => $"Lot de {batch.Documents.Count} document(s) {(batch.Accepted ? "reçu" : "refusé")} par le DMP pour l'INS {batch.Ins ?? "absent"} : {string.Join(", ", batch.Documents.Select(document => $"« {document.Title} »"))}",
         AnnuaireServed served => $"L'Annuaire Santé tient désormais {served.Correspondents.Count} correspondants",
         FaultArmed fault => $"Panne préparée : {Words.Service(fault.Service)}, {fault.Fault}",
         FaultDelivered fault => $"Panne subie : {Words.Service(fault.Service)}, {fault.Fault}, sur {fault.Operation}",

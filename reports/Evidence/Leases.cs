@@ -22,6 +22,7 @@ internal sealed class Leases(JournalView journal)
     {
         ExchangeRecorded exchange => exchange.Facts.Values,
         DmpServed served => [served.Ins],
+        DmpBatchReceived batch => [batch.Ins ?? "", batch.User ?? ""],
         _ => [],
     };
 }

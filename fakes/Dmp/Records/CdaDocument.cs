@@ -37,7 +37,7 @@ internal static class CdaDocument
         Root("templateId", "1.2.250.1.213.1.1.1.1"),
         Root("templateId", "1.3.6.1.4.1.19376.1.2.20"),
         Root("id", document.UniqueId),
-        Code("code", StoredDocument.TypeCode, "2.16.840.1.113883.6.1", "CR hospitalier (séjour)"),
+        Code("code", document.Type.Code, "2.16.840.1.113883.6.1", document.Type.Label),
         Element("title", document.Title),
         Value("effectiveTime", time),
         Code("confidentialityCode", "N", "2.16.840.1.113883.5.25", "Normal"),

@@ -9,6 +9,9 @@ public sealed record DmpDocument(string UniqueId, string Title, IReadOnlyList<st
     /// <summary>Who wrote it.</summary>
     public DmpAuthor Author { get; init; } = DmpAuthor.Fictional;
 
+    /// <summary>What kind of document it is.</summary>
+    public DmpDocumentType Type { get; init; } = DmpDocumentType.HospitalReport;
+
     /// <summary>When it was written; null for the day before the DMP is given it, so that a list of recent documents has it.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 

@@ -60,7 +60,15 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     private void Publish(DmpPatient patient, DmpState state) => journal.Record(new DmpServed(
         patient.Ins,
         state,
-        [.. patient.Documents.Select(document => new DmpDocumentServed(document.UniqueId, document.Title, document.ConfidentialityCodes))]));
+        [.. patient.Documents.Select(Served)]));
+
+    private static DmpDocumentServed Served(DmpDocument document) => new(document.UniqueId, document.Title, document.ConfidentialityCodes)
+    {
+        TypeCode = document.Type.Code,
+        TypeLabel = document.Type.Label,
+        Institution = document.Author.Structure,
+        WrittenAt = document.WrittenAt,
+    };
 
     private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents, Dictionary<string, DmpState> Authorisations)
     {

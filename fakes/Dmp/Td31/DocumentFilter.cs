@@ -15,8 +15,8 @@ internal static class DocumentFilter
     private static bool Finds(this StoredQuery query, StoredDocument stored) =>
         query.Values(StoredQuery.StatusParameter).Contains(Approved)
         && query.Admits("UniqueId", stored.Document.UniqueId)
-        && query.Admits("TypeCode", StoredDocument.TypeCode)
-        && query.Admits("ClassCode", StoredDocument.ClassCode)
+        && query.Admits("TypeCode", stored.Document.Type.Code)
+        && query.Admits("ClassCode", stored.Document.Type.ClassCode)
         && query.Admits("FormatCode", StoredDocument.FormatCode)
         && query.Admits("PracticeSettingCode", StoredDocument.PracticeSetting)
         && query.AdmitsConfidentiality(stored)

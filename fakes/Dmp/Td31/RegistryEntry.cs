@@ -53,14 +53,14 @@ internal sealed class RegistryEntry(StoredDocument stored, PatientIdentifier pat
     private object[] Classifications() =>
     [
         Author(),
-        Code("41a5887f-8865-4c09-adf7-e362475b143a", StoredDocument.ClassCode, "1.2.250.1.213.1.1.4.1", "Compte rendu"),
+        Code("41a5887f-8865-4c09-adf7-e362475b143a", stored.Document.Type.ClassCode, "1.2.250.1.213.1.1.4.1", stored.Document.Type.ClassLabel),
         Code("f4f85eac-e6cb-4883-b524-f2705394840f", "N", "2.16.840.1.113883.5.25", "Normal"),
         .. stored.Document.ConfidentialityCodes.Select(code =>
             Code("f4f85eac-e6cb-4883-b524-f2705394840f", code, "1.2.250.1.213.1.1.4.13", ConfidentialityLabels.GetValueOrDefault(code, code))),
         Code("a09d5840-386c-46f2-b5ad-9c3699a4309d", StoredDocument.FormatCode, "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
         Code("f33fb8ac-18af-42cc-ae0e-ed0b0bdb91e1", "SA01", "1.2.250.1.71.4.2.4", "Etablissement public de santé"),
         Code("cccf5598-8b07-4b77-a05e-ae952c785ead", StoredDocument.PracticeSetting, "1.2.250.1.213.1.1.4.9", "Etablissement de santé"),
-        Code("f0306f51-975f-434e-a61c-c59651d33983", StoredDocument.TypeCode, "2.16.840.1.113883.6.1", "CR hospitalier (séjour)"),
+        Code("f0306f51-975f-434e-a61c-c59651d33983", stored.Document.Type.Code, "2.16.840.1.113883.6.1", stored.Document.Type.Label),
     ];
 
     private string Person() => $"{_author.NationalId}^{_author.Family}^{_author.Given}^^^^^^&1.2.250.1.71.4.2.1&ISO^D^^^IDNPS";

@@ -23,6 +23,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(FaultArmed), "fault-armed")]
 [JsonDerivedType(typeof(FaultDelivered), "fault-delivered")]
 [JsonDerivedType(typeof(DmpServed), "dmp-served")]
+[JsonDerivedType(typeof(DmpBatchReceived), "dmp-batch-received")]
 [JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]
 [JsonDerivedType(typeof(ClockMoved), "clock-moved")]
 [JsonDerivedType(typeof(CheckRequested), "check-requested")]

@@ -49,7 +49,20 @@ public enum DmpState
 /// <param name="UniqueId">XDS uniqueId, an OID.</param>
 /// <param name="Title">Title, unique to the run.</param>
 /// <param name="ConfidentialityCodes">Codes of TRE_A07 besides N: MASQUE_PS, INVISIBLE_PATIENT, INVISIBLE_REPRESENTANTS_LEGAUX.</param>
-public sealed record DmpDocumentServed(string UniqueId, string Title, IReadOnlyList<string> ConfidentialityCodes);
+public sealed record DmpDocumentServed(string UniqueId, string Title, IReadOnlyList<string> ConfidentialityCodes)
+{
+    /// <summary>typeCode; empty in journals written before it was kept.</summary>
+    public string TypeCode { get; init; } = "";
+
+    /// <summary>Label of the typeCode.</summary>
+    public string TypeLabel { get; init; } = "";
+
+    /// <summary>Struct_IdNat of its author's structure.</summary>
+    public string Institution { get; init; } = "";
+
+    /// <summary>When it was written, UTC; null in journals written before it was kept.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+}
 
 /// <summary>What the Annuaire Santé holds from now on.</summary>
 /// <param name="Correspondents">Every correspondent with what each criterion of MSS/UX.10 searches on.</param>
