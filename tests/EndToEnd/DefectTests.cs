@@ -24,16 +24,14 @@ public class DefectTests
         var listed = JsonDocument.Parse((await _conformance.SayAsync("defects", "--json")).StandardOutput).RootElement.EnumerateArray().ToList();
         listed.Should().HaveCountGreaterThanOrEqualTo(30);
         var exigences = listed.SelectMany(defect => defect.GetProperty("preuves").EnumerateArray().Select(preuve => preuve.GetString()!.Split('.')[..^2]).Select(parts => string.Join('.', parts)).Distinct());
-        exigences.GroupBy(exigence => exigence).Should().HaveCount(6).And.OnlyContain(group => group.Count() >= 4);
+        exigences.GroupBy(exigence => exigence).Should().HaveCountGreaterThanOrEqualTo(6).And.OnlyContain(group => group.Count() >= 3);
     }
 
     [Test]
     public void The_documented_matrix_is_that_of_the_catalogue()
     {
         var lines = File.ReadAllLines(Path.Combine(CommandLine.Root, "docs", "defects.md"));
-        var preuves = Cells(lines.First(line => line.StartsWith("| defect", StringComparison.Ordinal)))[2..];
-        var documented = lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Cells)
-            .Select(cells => (cells[0].Trim('`'), string.Join(',', preuves.Where((_, column) => cells[column + 2] == "●"))));
+        var documented = lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Cells).Select(cells => (cells[0].Trim('`'), cells[2].Replace(' ', ',')));
         documented.Should().BeEquivalentTo(DefectCatalogue.All.Select(defect => (defect.Id, string.Join(',', defect.Preuves.Order(StringComparer.Ordinal)))));
     }
 
