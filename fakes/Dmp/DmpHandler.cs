@@ -23,6 +23,7 @@ public sealed class DmpHandler : IServiceHandler
     private readonly string? _canaryHash;
     private readonly Dispatch _dispatch;
     private readonly SecurityRules _security;
+    private readonly RightsGate _rights = new(RightsMatrix.Shipped);
 
     /// <summary>Prepares a DMP.</summary>
     /// <param name="records">What it holds.</param>
@@ -89,7 +90,7 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
-        var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;
+        var reply = _rights.Answer(transaction, message.Body, vihf, reception);
         return reply is null || reception.Refusal is not null
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);
