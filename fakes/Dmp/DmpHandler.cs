@@ -36,7 +36,8 @@ public sealed class DmpHandler : IServiceHandler
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
         _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records), new DocumentSearch(records), new DocumentRetrieval(records)]);
-        _security = new SecurityRules(trust, settings, clock);
+        var register = new AssertionRegister(clock);
+        _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
     }
 
     /// <inheritdoc/>
@@ -85,7 +86,7 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, UnknownOperation, null, reception);
 
         reception.Take(AddressingRules.Check(message));
-        var vihf = _security.Judge(message, request.ClientCertificate, reception);
+        var vihf = _security.Judge(message.Assertions, _dispatch.NameOf(message), request.ClientCertificate, reception);
         if (_dispatch.Find(message, path, reception) is not { } transaction)
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
