@@ -42,6 +42,9 @@ public static class DmpFacts
     /// <summary>Purpose of use: normal, bris_de_glace, centre_15.</summary>
     public const string Purpose = "purpose";
 
+    /// <summary>« oui » for a secret connection.</summary>
+    public const string SecretConnection = "connexionSecrete";
+
     /// <summary>LPS_Nom.</summary>
     public const string LpsName = "lpsName";
 

@@ -23,6 +23,7 @@ public sealed class DmpHandler : IServiceHandler
     private readonly string? _canaryHash;
     private readonly Dispatch _dispatch;
     private readonly SecurityRules _security;
+    private readonly RightsGate _rights = new(RightsMatrix.Shipped);
 
     /// <summary>Prepares a DMP.</summary>
     /// <param name="records">What it holds.</param>
@@ -35,7 +36,8 @@ public sealed class DmpHandler : IServiceHandler
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
         _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records), new DocumentSearch(records), new DocumentRetrieval(records)]);
-        _security = new SecurityRules(trust, settings, clock);
+        var register = new AssertionRegister(clock);
+        _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
     }
 
     /// <inheritdoc/>
@@ -84,12 +86,12 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, UnknownOperation, null, reception);
 
         reception.Take(AddressingRules.Check(message));
-        var vihf = _security.Judge(message, request.ClientCertificate, reception);
+        var vihf = _security.Judge(message.Assertions, _dispatch.NameOf(message), request.ClientCertificate, reception);
         if (_dispatch.Find(message, path, reception) is not { } transaction)
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
-        var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;
+        var reply = _rights.Answer(transaction, message.Body, vihf, reception);
         return reply is null || reception.Refusal is not null
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);

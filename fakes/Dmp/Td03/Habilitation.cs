@@ -31,11 +31,6 @@ internal sealed class Habilitation(DmpRecords records) : ITransaction
         if (records.ViewOf(patient.Matricule, professional, reception.Strictness) is { IsOpen: false })
             return Stop(Breach.Refused("TD0.3", "aucun DMP ouvert pour ce patient"), reception);
 
-        if (vihf.Mode is VihfModes.Indirect)
-            reception.Take(Breach.Refused("TD0.3/droits", "TD0.3 en authentification indirecte", SoapFault.Dmp(RegistryErrors.NoRight, "TD0.3 n'est pas ouverte à l'authentification indirecte")));
-        if (reception.Refusal is not null)
-            return null;
-
         var changed = records.Authorise(patient.Matricule, professional, action is Add);
         reception.State(DmpFacts.Result, "DMPOk");
         return new Reply(Response(Context(action, changed)));

@@ -38,7 +38,7 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
             return null;
 
         var view = records.ViewOf(patient.Matricule, vihf.NameId ?? "", reception.Strictness);
-        if ((Incomplete(query) ?? OutOfRights(query, vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } error)
+        if ((Incomplete(query) ?? AccessRights.Refusal(view, vihf)) is { } error)
             return Refused(error, reception);
 
         var found = query.Select(view.Documents.VisibleTo(vihf)).Select(stored => Entry(query, stored, patient)).ToList();
@@ -46,6 +46,8 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         reception.State(DmpFacts.Documents, found.Count.ToString(CultureInfo.InvariantCulture));
         return new Reply(QueryAnswer.Found(found));
     }
+
+    public Reply? Refusal(RegistryError error) => new(QueryAnswer.Refused(error));
 
     private static XElement Entry(StoredQuery query, StoredDocument stored, PatientIdentifier patient) =>
         query.ReturnsReferences ? RegistryEntry.Reference(stored) : new RegistryEntry(stored, patient).Write();
@@ -57,14 +59,6 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         StoredQuery.FindDocuments or StoredQuery.GetDocuments => null,
         _ => new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie"),
     };
-
-    private static RegistryError? OutOfRights(StoredQuery query, Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is not VihfModes.Indirect || query.ReturnsReferences)
-            return null;
-        reception.Take(new Breach("TD3.1/droits", Reports.Verdicts.Severity.Bloquant, "TD3.1 LeafClass en authentification indirecte"));
-        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "En authentification indirecte, seul ObjectRef est ouvert") : null;
-    }
 
     private static Reply Refused(RegistryError error, Reception reception)
     {

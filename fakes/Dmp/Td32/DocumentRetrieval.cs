@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Conformance.Reports.Journal;
-using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -28,7 +27,7 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
-        if ((OutOfRights(vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } refusal)
+        if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
         var visible = view.Documents.VisibleTo(vihf).ToList();
@@ -39,18 +38,12 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
             reception);
     }
 
+    public Reply? Refusal(RegistryError error) => new(Response(RegistryErrors.Failure, [error], []));
+
     private static RegistryError? Error(RetrieveRequest request, StoredDocument? found) =>
         request.Repository != StoredDocument.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
         : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
         : null;
-
-    private static RegistryError? OutOfRights(Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is not VihfModes.Indirect)
-            return null;
-        reception.Take(new Breach("TD3.2/droits", Severity.Bloquant, "TD3.2 en authentification indirecte"));
-        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "TD3.2 n'est pas ouverte à l'authentification indirecte") : null;
-    }
 
     private static Reply Reply(IReadOnlyList<StoredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
@@ -13,9 +14,14 @@ internal sealed class Stage : IDisposable
     private readonly ScratchJournal _scratch = new();
 
     public Stage(Strictness strictness = Strictness.Exact)
+        : this(new DmpSettings { Strictness = strictness })
+    {
+    }
+
+    public Stage(DmpSettings settings)
     {
         Records = new DmpRecords(_scratch.Journal, Clock);
-        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), new DmpSettings { Strictness = strictness }, Clock, Identities.Canary);
+        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), settings, Clock, Identities.Canary);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 15, 0, TimeSpan.Zero));
@@ -29,6 +35,10 @@ internal sealed class Stage : IDisposable
     public void Serve(DmpState state, params DmpDocument[] documents) => Records.Serve(new DmpPatient(VihfDraft.Ins, state, documents));
 
     public ServiceAnswer Ask(string path, string envelope) => Handler.Answer(Messages.Post(path, envelope));
+
+    /// <summary>Asks over a connection of the signer's own.</summary>
+    public ServiceAnswer Td02(VihfDraft vihf, X509Certificate2 sign, X509Certificate2 auth) =>
+        Handler.Answer(Messages.Post("patients", Messages.Td02((vihf with { Issuer = sign.SubjectName.Name }).Signed(sign)), auth));
 
     public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
 

@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Stands before every transaction: one that the authentication mode has no right to is refused in the transaction's own form.</summary>
+/// <param name="matrix">The rights.</param>
+internal sealed class RightsGate(RightsMatrix matrix)
+{
+    private static readonly Dictionary<string, string> ByChange = new()
+    {
+        ["masquer"] = "TD3.3a masquer", ["demasquer"] = "TD3.3a demasquer", ["rendre-visible"] = "TD3.3b",
+        ["supprimer"] = "TD3.3c", ["archiver"] = "TD3.3d", ["desarchiver"] = "TD3.3d",
+    };
+
+    /// <summary>The transaction's answer, or the refusal; null once the reception knows why there is none.</summary>
+    public Reply? Answer(ITransaction transaction, XElement body, Vihf vihf, Reception reception)
+    {
+        if (matrix.Refusal(vihf.Mode, NameOf(transaction, reception), RightsQuestion.Of(body, vihf)) is { } breach && Refuse(transaction, breach, reception) is { } refusal)
+            return refusal;
+        return reception.Refusal is null ? transaction.Answer(body, vihf, reception) : null;
+    }
+
+    private static string NameOf(ITransaction transaction, Reception reception) =>
+        reception.Facts.TryGetValue(DmpFacts.Change, out var change) ? ByChange.GetValueOrDefault(change, transaction.Name) : transaction.Name;
+
+    private static Reply? Refuse(ITransaction transaction, Breach breach, Reception reception)
+    {
+        var error = new RegistryError(RegistryErrors.NoRight, breach.Refusal!.Reason);
+        if (reception.Strictness is Strictness.Sandbox || reception.Refusal is not null || transaction.Refusal(error) is not { } form)
+        {
+            reception.Take(breach);
+            return null;
+        }
+
+        reception.Take(breach with { Refusal = null });
+        reception.State(DmpFacts.Result, error.Code);
+        return form;
+    }
+}
