@@ -89,7 +89,7 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
-        var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;
+        var reply = reception.Refusal is null ? transaction.Answer(message, vihf, reception) : null;
         return reply is null || reception.Refusal is not null
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);

@@ -25,6 +25,9 @@ internal interface ITransaction
 
     /// <summary>The answer; null once the reception knows why there is none.</summary>
     Reply? Answer(XElement body, Vihf vihf, Reception reception);
+
+    /// <summary>The same from the whole message, for a transaction that reads the parts beside the envelope.</summary>
+    Reply? Answer(SoapMessage message, Vihf vihf, Reception reception) => Answer(message.Body, vihf, reception);
 }
 
 /// <summary>What a transaction answers.</summary>
