@@ -91,7 +91,7 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
-        var reply = _rights.Answer(transaction, message.Body, vihf, reception);
+        var reply = _rights.Answer(transaction, message, vihf, reception);
         return reply is null || reception.Refusal is not null
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);

@@ -1,44 +1,65 @@
+using Conformance.Fakes.Hosting;
 using MimeKit;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Reads the root part of an MTOM message, however its parts are encoded and named.</summary>
+/// <summary>Reads an MTOM message, however its parts are encoded and named.</summary>
 internal static class MtomReader
 {
     private const string Rule = "MTOM";
-    private const int DeepestPart = 4;
+    private const int LargestEnvelope = 16 * 1024 * 1024;
 
-    /// <summary>Bytes of the envelope, or null once the reception knows why there is none.</summary>
-    public static byte[]? RootOf(string contentType, byte[] body, Reception reception)
+    /// <summary>The message, or null once the reception knows why there is none.</summary>
+    public static MtomMessage? Read(string contentType, MessageContent body, Reception reception)
     {
         try
         {
-            if (!ContentType.TryParse(contentType, out var type))
-                return Broken($"Content-Type « {contentType} » illisible", reception);
-            using var stream = new MemoryStream(body, writable: false);
-            using var message = MimeEntity.Load(new ParserOptions { MaxMimeDepth = DeepestPart }, type, stream);
-            return message is Multipart parts && Root(parts, type) is { } root ? Content(root) : Broken("message multipart sans partie racine lisible", reception);
+            return ContentType.TryParse(contentType, out var type)
+                ? Understand(type, Parts.In(body, type.Boundary), reception)
+                : Broken($"Content-Type « {contentType} » illisible", reception);
         }
-        catch (Exception problem) when (problem is FormatException or IOException or InvalidOperationException)
+        catch (Exception problem) when (problem is FormatException or IOException or InvalidDataException)
         {
             return Broken($"message multipart illisible : {problem.Message}", reception);
         }
     }
 
-    private static MimePart? Root(Multipart parts, ContentType type)
+    private static MtomMessage? Understand(ContentType type, IReadOnlyList<Part> parts, Reception reception)
     {
-        var start = type.Parameters["start"]?.Trim('<', '>');
-        return parts.OfType<MimePart>().FirstOrDefault(part => start is not null && part.ContentId == start) ?? parts.OfType<MimePart>().FirstOrDefault();
+        if (RootOf(type, parts, reception) is not { Content.Length: > 0 } root)
+            return Broken("message multipart sans partie racine lisible", reception);
+        if (root.Content.Length > LargestEnvelope)
+            return Broken($"enveloppe de {root.Content.Length} octets, au-delà de {LargestEnvelope}", reception);
+        if (!root.Type.IsMimeType("application", "xop+xml"))
+            reception.Take(Breach.Tolerated(Rule, $"partie racine en {root.Type.MimeType} au lieu de application/xop+xml"));
+        return new MtomMessage(root.Content.ToArray(), root.Type.Charset, Attachments(parts, root, reception));
     }
 
-    private static byte[]? Content(MimePart part)
+    private static Part? RootOf(ContentType type, IReadOnlyList<Part> parts, Reception reception)
     {
-        using var content = new MemoryStream();
-        part.Content?.DecodeTo(content);
-        return content.Length == 0 ? null : content.ToArray();
+        if (type.Parameters["start"]?.Trim().Trim('<', '>') is not { } start)
+            return parts.FirstOrDefault();
+        var named = parts.FirstOrDefault(part => part.ContentId == start);
+        if (named is null)
+            reception.Take(Breach.Tolerated(Rule, $"start=« {start} » ne nomme aucune partie ; la première est prise pour racine"));
+        return named ?? parts.FirstOrDefault();
     }
 
-    private static byte[]? Broken(string observed, Reception reception)
+    private static Dictionary<string, Attachment> Attachments(IReadOnlyList<Part> parts, Part root, Reception reception)
+    {
+        var attachments = new Dictionary<string, Attachment>();
+        foreach (var part in parts.Where(part => part != root))
+        {
+            if (part.ContentId is not { } id)
+                reception.Take(Breach.Tolerated(Rule, "partie sans Content-ID : rien ne peut la désigner"));
+            else if (!attachments.TryAdd(id, new Attachment(id, part.Type.MimeType, part.Content)))
+                reception.Take(Breach.Tolerated(Rule, $"deux parties de Content-ID « {id} » ; la première est gardée"));
+        }
+
+        return attachments;
+    }
+
+    private static MtomMessage? Broken(string observed, Reception reception)
     {
         reception.Stop(Breach.Refused(Rule, observed, SoapFault.Sender(observed)));
         return null;

@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal;
 
 namespace Conformance.Fakes.Dmp;
@@ -20,10 +21,11 @@ internal static class MtomWriter
         return ($"multipart/related; type=\"application/xop+xml\"; boundary=\"{boundary}\"; start=\"<{Root}>\"; start-info=\"application/soap+xml\"", body.ToArray());
     }
 
-    private static void Part(Stream body, string boundary, string type, string id, byte[] content)
+    private static void Part(Stream body, string boundary, string type, string id, MessageContent content)
     {
         Text(body, $"\r\n--{boundary}\r\nContent-Type: {type}\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <{id}>\r\n\r\n");
-        body.Write(content);
+        using var bytes = content.Open();
+        bytes.CopyTo(body);
     }
 
     private static void Text(Stream body, string text) => body.Write(Encoding.ASCII.GetBytes(text));

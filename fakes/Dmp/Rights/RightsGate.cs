@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>Stands before every transaction: one that the authentication mode has no right to is refused in the transaction's own form.</summary>
@@ -13,11 +11,11 @@ internal sealed class RightsGate(RightsMatrix matrix)
     };
 
     /// <summary>The transaction's answer, or the refusal; null once the reception knows why there is none.</summary>
-    public Reply? Answer(ITransaction transaction, XElement body, Vihf vihf, Reception reception)
+    public Reply? Answer(ITransaction transaction, SoapMessage message, Vihf vihf, Reception reception)
     {
-        if (matrix.Refusal(vihf.Mode, NameOf(transaction, reception), RightsQuestion.Of(body, vihf)) is { } breach && Refuse(transaction, breach, reception) is { } refusal)
+        if (matrix.Refusal(vihf.Mode, NameOf(transaction, reception), RightsQuestion.Of(message.Body, vihf)) is { } breach && Refuse(transaction, breach, reception) is { } refusal)
             return refusal;
-        return reception.Refusal is null ? transaction.Answer(body, vihf, reception) : null;
+        return reception.Refusal is null ? transaction.Answer(message, vihf, reception) : null;
     }
 
     private static string NameOf(ITransaction transaction, Reception reception) =>

@@ -11,12 +11,12 @@ internal static class SoapReader
     /// <summary>The message, or null once the reception knows why there is none.</summary>
     public static SoapMessage? Read(ServiceRequest request, Reception reception)
     {
-        if (EnvelopeBytes(request, reception) is not { } bytes)
+        if (Unwrap(request, reception) is not { } message)
             return null;
 
         try
         {
-            return Understand(SafeXml.Load(bytes), reception);
+            return Understand(SafeXml.Load(message.Root), message.Attachments, reception);
         }
         catch (XmlException problem)
         {
@@ -24,13 +24,13 @@ internal static class SoapReader
         }
     }
 
-    private static byte[]? EnvelopeBytes(ServiceRequest request, Reception reception)
+    private static MtomMessage? Unwrap(ServiceRequest request, Reception reception)
     {
         var type = request.Header("Content-Type") ?? "";
         if (type.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase))
-            return MtomReader.RootOf(type, request.Body, reception);
+            return MtomReader.Read(type, request.Body, reception);
         if (IsSoapType(type))
-            return request.Body;
+            return new MtomMessage(request.Body, null, new Dictionary<string, Attachment>());
 
         Unreadable("SOAP 1.2 HTTP", $"Content-Type « {type} » au lieu de application/soap+xml ou multipart/related", reception);
         return null;
@@ -39,7 +39,7 @@ internal static class SoapReader
     private static bool IsSoapType(string type) =>
         type.StartsWith("application/soap+xml", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/xml", StringComparison.OrdinalIgnoreCase);
 
-    private static SoapMessage? Understand(XmlDocument document, Reception reception)
+    private static SoapMessage? Understand(XmlDocument document, IReadOnlyDictionary<string, Attachment> attachments, Reception reception)
     {
         var envelope = document.DocumentElement!;
         if (envelope.LocalName != "Envelope" || (envelope.NamespaceURI != Ns.Soap12 && envelope.NamespaceURI != Ns.Soap11))
@@ -53,7 +53,7 @@ internal static class SoapReader
         var isSoap12 = envelope.NamespaceURI == Ns.Soap12;
         if (!isSoap12)
             reception.Take(Breach.Tolerated(Rule, "enveloppe SOAP 1.1"));
-        return new SoapMessage(content.Element(content.Name.Namespace + "Header"), body[0], [.. Assertions(envelope)], isSoap12);
+        return new SoapMessage(content.Element(content.Name.Namespace + "Header"), body[0], [.. Assertions(envelope)], isSoap12) { Attachments = attachments };
     }
 
     private static IEnumerable<XmlElement> Assertions(XmlElement envelope) =>

@@ -28,6 +28,9 @@ internal interface ITransaction
 
     /// <summary>How it says an error in an answer of its own; null where it says it by a SOAP fault.</summary>
     Reply? Refusal(RegistryError error) => null;
+
+    /// <summary>The same from the whole message, for a transaction that reads the parts beside the envelope.</summary>
+    Reply? Answer(SoapMessage message, Vihf vihf, Reception reception) => Answer(message.Body, vihf, reception);
 }
 
 /// <summary>What a transaction answers.</summary>

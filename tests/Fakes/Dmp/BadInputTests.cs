@@ -2,6 +2,7 @@ using System.Text;
 using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.Tests.Dmp;
 
@@ -18,7 +19,7 @@ public class BadInputTests
     {
         answer.Status.Should().Be(500);
         answer.All("Code").Single().Value.Should().Be("soap:Sender");
-        answer.Notes.Should().ContainSingle();
+        answer.Notes.Should().ContainSingle(note => note.Severity == Severity.Bloquant);
         answer.Fact(DmpFacts.Result).Should().Be("Sender");
         _stage.Td02().Status.Should().Be(200);
     }

@@ -1,0 +1,26 @@
+namespace Conformance.Fakes.Hosting;
+
+/// <summary>Bytes of a message, or of one of its parts: in memory when they are few, in a file when they are many. Read as often as one likes.</summary>
+public abstract class MessageContent
+{
+    /// <summary>No byte.</summary>
+    public static MessageContent Empty { get; } = new BytesContent(ReadOnlyMemory<byte>.Empty);
+
+    /// <summary>Length in bytes.</summary>
+    public abstract long Length { get; }
+
+    /// <summary>Bytes in memory.</summary>
+    public static implicit operator MessageContent(byte[] bytes) => Of(bytes);
+
+    /// <summary>Bytes in memory.</summary>
+    public static MessageContent Of(ReadOnlyMemory<byte> bytes) => new BytesContent(bytes);
+
+    /// <summary>Opens the bytes for reading, at their start. The caller disposes the stream.</summary>
+    public abstract Stream Open();
+
+    /// <summary>All the bytes, in memory. Only for what is known to be small.</summary>
+    public abstract byte[] ToArray();
+
+    /// <summary>Some of the bytes, which are not copied.</summary>
+    public abstract MessageContent Slice(long offset, long length);
+}
