@@ -12,7 +12,7 @@ public sealed record ServicesSettings
     public Strictness Strictness { get; init; } = Strictness.Exact;
 
     /// <summary>The structure under test, by which the DMP tells the legal entity from its sites; null when it is not known.</summary>
-    public DmpStructure? Structure { get; init; }
+    public DeclaredStructure? Structure { get; init; }
 
     /// <summary>Port of a service.</summary>
     internal int PortOf(string service) => Ports.GetValueOrDefault(service);

@@ -30,7 +30,7 @@ internal static class ServicesOf
         }
     }
 
-    private static DmpStructure StructureOf(EditorStructure structure) => new($"1{structure.FinessJuridique}", [.. structure.Sites.Select(site => $"1{site}")]);
+    private static DeclaredStructure StructureOf(EditorStructure structure) => new($"1{structure.FinessJuridique}", [.. structure.Sites.Select(site => $"1{site}")]);
 
     /// <summary>Starts the services and makes the file's users known to Pro Santé Connect.</summary>
     /// <exception cref="InterruptionException">A port is taken.</exception>

@@ -9,5 +9,8 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record SubmissionReview(
     Submission Submission, IReadOnlyDictionary<string, byte[]> Contents, Vihf Vihf, DmpSettings Settings, DateTimeOffset Now)
 {
+    /// <summary>Whether documents come with the metadata (TD2.1), or the metadata of known ones alone (TD3.3).</summary>
+    public bool CarriesDocuments => Contents.Count > 0;
+
     public byte[]? ContentOf(DocumentEntry entry) => Contents.GetValueOrDefault(entry.Id);
 }

@@ -14,9 +14,9 @@ internal sealed class StructureOfCertificate(DmpSettings settings, TimeProvider 
         if (judged is not { Signer: { } signer, Vihf.Structure: { Length: > 0 } named } || settings.Structure is not { } declared || DistinguishedName.NamesPerson(signer))
             yield break;
         var unit = DistinguishedName.UnitOf(signer);
-        if (declared.IsLegalEntity(named))
+        if (declared.IsJuridical(named))
             yield return OfLegalEntity(judged.Vihf, named);
-        if (named != unit && !(declared.IsLegalEntity(unit) && declared.IsSite(named)))
+        if (named != unit && !(declared.IsJuridical(unit) && declared.IsGeographic(named)))
             yield return Breach.Refused(Rule, $"Identifiant_Structure {named}, certificat de {unit}", Faults.WrongLegalPerson);
     }
 
@@ -25,7 +25,7 @@ internal sealed class StructureOfCertificate(DmpSettings settings, TimeProvider 
         const string Site = "au lieu de son site géographique";
         if (vihf.Attribute(VihfAttributes.Sector)?.StartsWith(ElderlyHome, StringComparison.Ordinal) is true)
             return Breach.Refused(Rule, $"Identifiant_Structure {named}, l'entité juridique, {Site} : jamais admis pour SA17");
-        return settings.LegalEntityRefusedFrom is { } date && DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) >= date
+        return settings.GeographicFinessRequiredFrom is { } date && DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) >= date
             ? Breach.Refused(Rule, $"Identifiant_Structure {named}, l'entité juridique, {Site} : refusé depuis le {date:dd/MM/yyyy}")
             : Breach.Tolerated(Rule, $"Identifiant_Structure {named}, l'entité juridique, {Site} : toléré, blocage annoncé courant 2027 (date à fixer)");
     }

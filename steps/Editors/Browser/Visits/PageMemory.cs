@@ -37,7 +37,7 @@ internal sealed class PageMemory
 
     private static async Task ClearSessionAsync(IFrame frame)
     {
-        if (IsSite(frame.Url))
+        if (IsGeographic(frame.Url))
             await frame.EvaluateAsync("() => { try { sessionStorage.clear(); } catch (refused) { if (refused.name !== 'SecurityError') throw refused; } }");
     }
 
@@ -49,9 +49,9 @@ internal sealed class PageMemory
 
     private void Note(string url)
     {
-        if (IsSite(url))
+        if (IsGeographic(url))
             _origins[new Uri(url).GetLeftPart(UriPartial.Authority)] = true;
     }
 
-    private static bool IsSite(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+    private static bool IsGeographic(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

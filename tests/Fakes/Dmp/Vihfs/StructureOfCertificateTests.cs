@@ -10,7 +10,7 @@ public class StructureOfCertificateTests
     private const string LegalEntity = "11B0123456";
     private const string Site = "10B0123457";
     private const string Rule = "VIHF/Identifiant_Structure";
-    private static readonly DmpSettings Settings = new() { Structure = new DmpStructure(LegalEntity, [Site, "10B0123465"]) };
+    private static readonly DmpSettings Settings = new() { Structure = new DeclaredStructure(LegalEntity, [Site, "10B0123465"]) };
 
     private Stage _stage = new(Settings);
 
@@ -54,7 +54,7 @@ public class StructureOfCertificateTests
     public void Legal_entity_itself_is_refused_from_a_day_on(string day, int status)
     {
         _stage.Dispose();
-        _stage = new Stage(Settings with { LegalEntityRefusedFrom = DateOnly.Parse(day) });
+        _stage = new Stage(Settings with { GeographicFinessRequiredFrom = DateOnly.Parse(day) });
         OfLegalEntity(LegalEntity).Status.Should().Be(status);
     }
 
