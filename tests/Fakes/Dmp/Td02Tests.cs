@@ -96,7 +96,7 @@ public class Td02Tests
     public void States_what_the_message_and_its_vihf_say()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Td02().Facts.Should().Contain(new Dictionary<string, string>
+        _stage.Td02(new VihfDraft { Id = "_6f1c1c0e" }).Facts.Should().Contain(new Dictionary<string, string>
         {
             [DmpFacts.Ins] = VihfDraft.Ins,
             [DmpFacts.InsOid] = VihfDraft.Oid,
@@ -108,7 +108,7 @@ public class Td02Tests
             [DmpFacts.AuthnContextClassRef] = "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI",
             [DmpFacts.AuthnContextDecl] = "CONF_EXI_PGSSIS",
             [DmpFacts.VihfVersion] = "4.0",
-            [DmpFacts.VihfId] = "_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11",
+            [DmpFacts.VihfId] = "_6f1c1c0e",
             [DmpFacts.Signature] = "valide",
             [DmpFacts.Purpose] = "normal",
             [DmpFacts.LpsName] = "DPI DEMO",
@@ -123,6 +123,8 @@ public class Td02Tests
         _stage.Serve(DmpState.Ferme, DmpDocument.Sample("2.25.1", "Essai", ["INVISIBLE_PATIENT"]));
         var served = _stage.Served.Single();
         (served.Ins, served.State).Should().Be((VihfDraft.Ins, DmpState.Ferme));
-        served.Documents.Single().Should().BeEquivalentTo(new DmpDocumentServed("2.25.1", "Essai", ["INVISIBLE_PATIENT"]));
+        var document = served.Documents.Single();
+        (document.UniqueId, document.Title, document.TypeCode).Should().Be(("2.25.1", "Essai", "34112-3"));
+        document.ConfidentialityCodes.Should().Equal("INVISIBLE_PATIENT");
     }
 }
