@@ -32,7 +32,9 @@ internal static class MtomReader
             return Broken($"enveloppe de {root.Content.Length} octets, au-delà de {LargestEnvelope}", reception);
         if (!root.Type.IsMimeType("application", "xop+xml"))
             reception.Take(Breach.Tolerated(Rule, $"partie racine en {root.Type.MimeType} au lieu de application/xop+xml"));
-        return new MtomMessage(root.Content.ToArray(), root.Type.Charset, Attachments(parts, root, reception));
+        var attachments = Attachments(parts, root, reception);
+        reception.Parts = attachments.ToDictionary(attachment => attachment.Key, attachment => attachment.Value.Content.ToArray(), StringComparer.OrdinalIgnoreCase);
+        return new MtomMessage(root.Content.ToArray(), root.Type.Charset, attachments);
     }
 
     private static Part? RootOf(ContentType type, IReadOnlyList<Part> parts, Reception reception)
@@ -47,7 +49,7 @@ internal static class MtomReader
 
     private static Dictionary<string, Attachment> Attachments(IReadOnlyList<Part> parts, Part root, Reception reception)
     {
-        var attachments = new Dictionary<string, Attachment>();
+        var attachments = new Dictionary<string, Attachment>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in parts.Where(part => part != root))
         {
             if (part.ContentId is not { } id)

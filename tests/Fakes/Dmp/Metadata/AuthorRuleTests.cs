@@ -5,17 +5,17 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class AuthorRuleTests
 {
-    private static readonly BatchDraft Batch = new();
-    private static readonly DmpSettings Declared = new() { Structure = new DeclaredStructure(BatchDraft.Legal, [BatchDraft.Geographic]) };
+    private static readonly MetadataDraft Batch = new();
+    private static readonly DmpSettings Declared = new() { Structure = new DeclaredStructure(MetadataDraft.Legal, [MetadataDraft.Geographic]) };
 
-    private static BatchDraft By(string person) => Batch with { Authors = [BatchDraft.Doctor with { Person = person }] };
+    private static MetadataDraft By(string person) => Batch with { Authors = [MetadataDraft.Doctor with { Person = person }] };
 
-    private static BatchDraft Of(string institution) => Batch with { Authors = [BatchDraft.Doctor with { Institutions = [institution] }] };
+    private static MetadataDraft Of(string institution) => Batch with { Authors = [MetadataDraft.Doctor with { Institutions = [institution] }] };
 
-    private static BatchDraft From(string structure) => Batch with
+    private static MetadataDraft From(string structure) => Batch with
     {
-        Authors = [BatchDraft.AuthorOf(VihfDraft.Doctor, structure)],
-        SetAuthors = [BatchDraft.AuthorOf(VihfDraft.Doctor, structure)],
+        Authors = [MetadataDraft.AuthorOf(VihfDraft.Doctor, structure)],
+        SetAuthors = [MetadataDraft.AuthorOf(VihfDraft.Doctor, structure)],
         Settings = Declared,
     };
 
@@ -53,7 +53,7 @@ public class AuthorRuleTests
         Batch.Sent().Check(new Authorship()).Should().BeEmpty();
         var breach = From("10B0999990").Sent().Check(new Authorship()).Should().ContainSingle().Subject;
         breach.Refusal!.Context.Should().Be("Aucun AuthorInstitution ne correspond à l'utilisateur du VIHF");
-        breach.Observed.Should().Contain("10B0999990").And.Contain(BatchDraft.Geographic);
+        breach.Observed.Should().Contain("10B0999990").And.Contain(MetadataDraft.Geographic);
     }
 
     [Test]
@@ -61,7 +61,7 @@ public class AuthorRuleTests
     {
         var direct = Batch with { Mode = "DIRECTE" };
         direct.Sent().Check(new Authorship()).Should().BeEmpty();
-        var other = direct with { Authors = [BatchDraft.AuthorOf("899900000771", BatchDraft.Geographic)] };
+        var other = direct with { Authors = [MetadataDraft.AuthorOf("899900000771", MetadataDraft.Geographic)] };
         other.Sent().Check(new Authorship()).Should().BeEmpty();
         other.WithSlot("legalAuthenticator", other.Authors[0].Person!).Sent().Check(new Authorship()).Should().ContainSingle().Which.Observed.Should().Contain("899900000771");
     }
@@ -70,15 +70,15 @@ public class AuthorRuleTests
     public void Metadata_of_a_known_document_may_be_those_of_another_author() => From("10B0999990").Check(new Authorship()).Should().BeEmpty();
 
     [Test]
-    public void Geographic_entity_passes() => From(BatchDraft.Geographic).Check(new GeographicFiness()).Should().BeEmpty();
+    public void Geographic_entity_passes() => From(MetadataDraft.Geographic).Check(new GeographicFiness()).Should().BeEmpty();
 
     [Test]
     public void Juridical_entity_is_noted_for_the_document_and_the_set() =>
-        From(BatchDraft.Legal).Check(new GeographicFiness()).Should().HaveCount(2).And.OnlyContain(breach => breach.Severity == Severity.Avertissement && breach.Refusal == null);
+        From(MetadataDraft.Legal).Check(new GeographicFiness()).Should().HaveCount(2).And.OnlyContain(breach => breach.Severity == Severity.Avertissement && breach.Refusal == null);
 
     [TestCase("2026-03-03", false)]
     [TestCase("2026-03-02", true)]
-    public void Juridical_entity_is_refused_from_the_date(string date, bool refused) => (From(BatchDraft.Legal) with
+    public void Juridical_entity_is_refused_from_the_date(string date, bool refused) => (From(MetadataDraft.Legal) with
     {
         Settings = Declared with { GeographicFinessRequiredFrom = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) },
     }).Check(new GeographicFiness()).Should().OnlyContain(breach => breach.Refusal != null == refused);
@@ -88,5 +88,5 @@ public class AuthorRuleTests
         From("10B0999990").Check(new GeographicFiness()).Should().HaveCount(2).And.OnlyContain(breach => breach.Severity == Severity.Information);
 
     [Test]
-    public void Nothing_is_said_of_a_structure_that_nobody_declared() => (From(BatchDraft.Legal) with { Settings = new() }).Check(new GeographicFiness()).Should().BeEmpty();
+    public void Nothing_is_said_of_a_structure_that_nobody_declared() => (From(MetadataDraft.Legal) with { Settings = new() }).Check(new GeographicFiness()).Should().BeEmpty();
 }

@@ -8,11 +8,11 @@ internal static class BatchWriter
 {
     private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
-    public static XElement Write(BatchDraft batch) => new(Rim + "RegistryObjectList", Set(batch), Document(batch), Member(BatchDraft.Document));
+    public static XElement Write(MetadataDraft batch) => new(Rim + "RegistryObjectList", Set(batch), Document(batch), Member(MetadataDraft.Document));
 
-    private static XElement Set(BatchDraft batch) => Prune(batch, new XElement(
+    private static XElement Set(MetadataDraft batch) => Prune(batch, new XElement(
         Rim + "RegistryPackage",
-        new XAttribute("id", BatchDraft.Set),
+        new XAttribute("id", MetadataDraft.Set),
         Slot("submissionTime", batch.SubmissionTime),
         Name("Lot d'essai"),
         batch.SetAuthors.Select(author => Author("a7058bb9-b4e4-4307-ba5b-e3f0ab85e12d", author)),
@@ -21,9 +21,9 @@ internal static class BatchWriter
         Identifier("554ac39e-e3fe-47fe-b233-965d2a147832", batch.SourceId),
         Identifier("96fdda7c-d067-4183-912e-bf5ee74998a8", batch.SetUniqueId)));
 
-    private static XElement Document(BatchDraft batch) => Prune(batch, new XElement(
+    private static XElement Document(MetadataDraft batch) => Prune(batch, new XElement(
         Rim + "ExtrinsicObject",
-        new XAttribute("id", BatchDraft.Document),
+        new XAttribute("id", MetadataDraft.Document),
         batch.MimeType is null ? null : new XAttribute("mimeType", batch.MimeType),
         batch.Slots.Select(slot => Slot(slot.Key, slot.Value)),
         Name(batch.Title),
@@ -40,7 +40,7 @@ internal static class BatchWriter
     private static XElement Member(string target) => new(
         Rim + "Association",
         new XAttribute("associationType", "urn:oasis:names:tc:ebxml-regrep:AssociationType:HasMember"),
-        new XAttribute("sourceObject", BatchDraft.Set),
+        new XAttribute("sourceObject", MetadataDraft.Set),
         new XAttribute("targetObject", target),
         Slot("SubmissionSetStatus", "Original"));
 
@@ -64,7 +64,7 @@ internal static class BatchWriter
     private static XElement Identifier(string scheme, string value) =>
         new(Rim + "ExternalIdentifier", new XAttribute("identificationScheme", "urn:uuid:" + scheme), new XAttribute("value", value));
 
-    private static XElement Prune(BatchDraft batch, XElement element)
+    private static XElement Prune(MetadataDraft batch, XElement element)
     {
         element.Elements().Where(child => child.Attributes().Any(attribute => batch.Without.Any(end => attribute.Value.EndsWith(end, StringComparison.Ordinal)))).Remove();
         return element;

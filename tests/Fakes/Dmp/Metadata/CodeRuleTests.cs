@@ -6,7 +6,7 @@ namespace Conformance.Fakes.Tests.Dmp;
 public class CodeRuleTests
 {
     private const string Loinc = "2.16.840.1.113883.6.1";
-    private static readonly BatchDraft Batch = new();
+    private static readonly MetadataDraft Batch = new();
 
     private static IEnumerable<TestCaseData> Unknown()
     {
@@ -26,7 +26,7 @@ public class CodeRuleTests
     [TestCaseSource(nameof(Unknown))]
     public void Code_out_of_its_list_is_refused(object batch, string rule, string code)
     {
-        var breach = ((BatchDraft)batch).Check(new CodesOfTheDomain()).Should().ContainSingle().Subject;
+        var breach = ((MetadataDraft)batch).Check(new CodesOfTheDomain()).Should().ContainSingle().Subject;
         breach.Rule.Should().Be(rule);
         breach.Severity.Should().Be(Severity.Bloquant);
         breach.Refusal.Should().Be(new RegistryError("XDSRegistryMetadataError", $"Le code '{code}' ne fait pas partie du domaine d'affinité"));
@@ -36,7 +36,7 @@ public class CodeRuleTests
     [Test]
     public void List_that_is_not_whole_cannot_refuse()
     {
-        var batch = Batch with { Authors = [BatchDraft.Doctor with { Specialties = ["G15_10/SM999^Inconnue^1.2.250.1.213.1.1.4.5"] }] };
+        var batch = Batch with { Authors = [MetadataDraft.Doctor with { Specialties = ["G15_10/SM999^Inconnue^1.2.250.1.213.1.1.4.5"] }] };
         batch.Check(new CodesOfTheDomain()).Should().ContainSingle().Which.Should().Match<MetadataBreach>(breach => breach.Rule == "JDV_J56_AuthorSpecialty_DMP" && breach.Refusal == null);
     }
 

@@ -4,9 +4,9 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class FormRuleTests
 {
-    private static readonly BatchDraft Batch = new();
+    private static readonly MetadataDraft Batch = new();
 
-    private static void Noted(BatchDraft batch, string rule) =>
+    private static void Noted(MetadataDraft batch, string rule) =>
         batch.Check(new DocumentForms()).Should().ContainSingle().Which.Should().Match<MetadataBreach>(breach => breach.Rule == rule && breach.Refusal == null);
 
     [Test]

@@ -4,9 +4,9 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class MetadataRuleTests
 {
-    private static readonly BatchDraft Batch = new();
+    private static readonly MetadataDraft Batch = new();
 
-    private static void Refused(BatchDraft batch, ISubmissionRule rule, string number, string told)
+    private static void Refused(MetadataDraft batch, ISubmissionRule rule, string number, string told)
     {
         Batch.Check(rule).Should().BeEmpty();
         var breach = batch.Check(rule).Should().ContainSingle().Subject;
@@ -15,7 +15,7 @@ public class MetadataRuleTests
         breach.Refusal.Should().NotBeNull();
     }
 
-    private static void Noted(BatchDraft batch, ISubmissionRule rule, string number, string told)
+    private static void Noted(MetadataDraft batch, ISubmissionRule rule, string number, string told)
     {
         Batch.Check(rule).Should().BeEmpty();
         var breach = batch.Check(rule).Should().ContainSingle().Subject;
@@ -63,7 +63,7 @@ public class MetadataRuleTests
     public void Set_has_one_author()
     {
         Refused(Batch with { SetAuthors = [] }, new RequiredSetMetadata(), "ITI TF-3/SubmissionSet", "0 auteurs");
-        Refused(Batch with { SetAuthors = [BatchDraft.Doctor, BatchDraft.Doctor] }, new RequiredSetMetadata(), "ITI TF-3/SubmissionSet", "2 auteurs");
+        Refused(Batch with { SetAuthors = [MetadataDraft.Doctor, MetadataDraft.Doctor] }, new RequiredSetMetadata(), "ITI TF-3/SubmissionSet", "2 auteurs");
     }
 
     [TestCase("277076322082910", "ITI TF-3/patientId", "la forme INS")]
@@ -89,7 +89,7 @@ public class MetadataRuleTests
     }
 
     [Test]
-    public void Date_after_a_patient_is_taken() => (Batch with { PatientId = $"{BatchDraft.Patient}^^20100907" }).Check(new PatientIds()).Should().BeEmpty();
+    public void Date_after_a_patient_is_taken() => (Batch with { PatientId = $"{MetadataDraft.Patient}^^20100907" }).Check(new PatientIds()).Should().BeEmpty();
 
     [Test]
     public void Identifier_of_the_product_has_an_authority() =>

@@ -6,7 +6,7 @@ public class VisibilityRuleTests
 {
     private static readonly Confidentiality Rule = new();
 
-    private static BatchDraft With(params XdsCode[] codes) => new() { Confidentiality = codes };
+    private static MetadataDraft With(params XdsCode[] codes) => new() { Confidentiality = codes };
 
     [Test]
     public void One_level_and_up_to_three_signs_pass()

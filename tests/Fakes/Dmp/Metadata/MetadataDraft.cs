@@ -3,7 +3,7 @@ using Conformance.Fakes.Dmp;
 namespace Conformance.Fakes.Tests.Dmp;
 
 /// <summary>A batch of one document as a correct product sends it, to be spoiled.</summary>
-internal sealed record BatchDraft
+internal sealed record MetadataDraft
 {
     public const string Document = "Document01";
     public const string Set = "SubmissionSet01";
@@ -91,10 +91,10 @@ internal sealed record BatchDraft
     };
 
     /// <summary>The same, with one slot of the document changed.</summary>
-    public BatchDraft WithSlot(string name, params string[] values) => this with { Slots = new(Slots) { [name] = values } };
+    public MetadataDraft WithSlot(string name, params string[] values) => this with { Slots = new(Slots) { [name] = values } };
 
     /// <summary>The same, with the bytes of its document.</summary>
-    public BatchDraft Sent(byte[]? document = null) => this with { Contents = new(Contents) { [Document] = document ?? "<ClinicalDocument/>"u8.ToArray() } };
+    public MetadataDraft Sent(byte[]? document = null) => this with { Contents = new(Contents) { [Document] = document ?? "<ClinicalDocument/>"u8.ToArray() } };
 
     public SubmissionReview Review() => new(Submission.Read(BatchWriter.Write(this)), Contents, Vihf, Settings, Now);
 
