@@ -14,13 +14,14 @@ namespace Conformance.Cli.SelfTest;
 internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress progress)
 {
     private const int Workers = 4;
+    private const int LargestPack = 8;
 
     private readonly RemCatalogue _catalogue = RemCatalogue.Load(Repository.Features);
 
     /// <summary>Plays preuves under each defect.</summary>
     /// <param name="only">Defects to try; empty for all.</param>
     /// <param name="reach">Preuves to play under a defect.</param>
-    /// <param name="cancellation">Stops between two defects.</param>
+    /// <param name="cancellation">Stops between two runs.</param>
     /// <exception cref="RefusedException">The features or a defect's name are wrong.</exception>
     public async Task<IReadOnlyList<MatrixLine>> PlayAsync(IReadOnlyList<string> only, MatrixReach reach, CancellationToken cancellation)
     {
@@ -31,29 +32,49 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         progress.Begin(defects.Count);
 
         var lines = new List<MatrixLine>();
-        foreach (var defect in defects)
-        {
-            var line = MatrixLine.Of(defect, await JudgeAsync(editor, defect, Preuves(defect, reach), browser, cancellation));
-            lines.Add(line);
-            progress.Done(line.ToString(), line.IsExact);
-        }
+        foreach (var pack in DefectPack.Of(defects, NearOf, reach is MatrixReach.Near ? LargestPack : 1))
+            lines.AddRange(await PlayAsync(editor, pack.Defects, reach, browser, cancellation));
+        return [.. lines.OrderBy(line => defects.ToList().FindIndex(defect => defect.Id == line.Defect))];
+    }
 
+    /// <summary>Plays a pack. One that does not turn out as named is played again defect by defect, for what they do to each other is no finding.</summary>
+    private async Task<IReadOnlyList<MatrixLine>> PlayAsync(
+        EditorFile editor, IReadOnlyList<IDefect> pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
+    {
+        var report = await JudgeAsync(editor, pack, Preuves(pack, reach), browser, cancellation);
+        var lines = pack.Select(defect => MatrixLine.Of(defect, [.. report.Preuves.Where(preuve => reach is MatrixReach.Whole || NearOf(defect).Contains(preuve.Exigence))])).ToList();
+        if (pack.Count > 1 && !lines.TrueForAll(line => line.IsExact))
+            return await OneByOneAsync(editor, pack, reach, browser, cancellation);
+
+        lines.ForEach(line => progress.Done(line.ToString(), line.IsExact));
         return lines;
     }
 
-    private async Task<RunReport> JudgeAsync(EditorFile editor, IDefect defect, IReadOnlyList<string> preuves, BrowserStart browser, CancellationToken cancellation)
+    private async Task<IReadOnlyList<MatrixLine>> OneByOneAsync(
+        EditorFile editor, IReadOnlyList<IDefect> pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
+    {
+        var lines = new List<MatrixLine>();
+        foreach (var defect in pack)
+            lines.AddRange(await PlayAsync(editor, [defect], reach, browser, cancellation));
+        return lines;
+    }
+
+    private async Task<RunReport> JudgeAsync(
+        EditorFile editor, IReadOnlyList<IDefect> pack, IReadOnlyList<string> preuves, BrowserStart browser, CancellationToken cancellation)
     {
         var folder = RunFolder.Create(parent, clock);
-        await new Performance(editor, [defect.Id], preuves, _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);
+        await new Performance(editor, [.. pack.Select(defect => defect.Id)], preuves, _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);
         var report = new Judgement(_catalogue, new CheckBook(typeof(Campaign).Assembly)).Judge(new JournalView(JournalReader.Read(folder)));
         VerdictFile.Write(folder, report);
         return report;
     }
 
-    private IReadOnlyList<string> Preuves(IDefect defect, MatrixReach reach)
+    private HashSet<string> NearOf(IDefect defect) => [.. defect.Near.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence.Id)];
+
+    private IReadOnlyList<string> Preuves(IReadOnlyList<IDefect> pack, MatrixReach reach)
     {
-        var exigences = defect.Near.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence).ToHashSet();
-        return [.. _catalogue.Preuves.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence))];
+        var exigences = pack.SelectMany(NearOf).ToHashSet();
+        return [.. _catalogue.Preuves.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence.Id))];
     }
 
     private static IReadOnlyList<IDefect> Chosen(IReadOnlyList<string> only)

@@ -23,17 +23,20 @@ internal sealed record MatrixLine(
     /// <summary>Whether it broke the preuves that it names, and every other one stayed conforme.</summary>
     public bool IsExact => Untold.Count == 0 && Named.ToHashSet().SetEquals(Broken);
 
-    public static MatrixLine Of(IDefect defect, RunReport report) => new(
+    /// <summary>What a run says of a defect.</summary>
+    /// <param name="defect">The defect.</param>
+    /// <param name="preuves">Verdicts of the preuves near enough to show its effects.</param>
+    public static MatrixLine Of(IDefect defect, IReadOnlyList<PreuveVerdict> preuves) => new(
         defect.Id,
         defect.Title,
         defect.Preuves,
-        [.. report.Preuves.Where(preuve => preuve.Verdict is Verdict.NonConforme).Select(preuve => preuve.Id)],
-        [.. report.Preuves.Where(preuve => preuve.Verdict is not (Verdict.NonConforme or Verdict.Conforme)).Select(preuve => $"{preuve.Id} ({preuve.Verdict} : {preuve.Reason})")],
-        ChecksWhere(report, finding => finding.Outcome is Outcome.Enfreint),
-        ChecksWhere(report, finding => finding.Severity is Severity.Information));
+        [.. preuves.Where(preuve => preuve.Verdict is Verdict.NonConforme).Select(preuve => preuve.Id)],
+        [.. preuves.Where(preuve => preuve.Verdict is not (Verdict.NonConforme or Verdict.Conforme)).Select(preuve => $"{preuve.Id} ({preuve.Verdict} : {preuve.Reason})")],
+        ChecksWhere(preuves, finding => finding.Outcome is Outcome.Enfreint),
+        ChecksWhere(preuves, finding => finding.Severity is Severity.Information));
 
-    private static IReadOnlyList<string> ChecksWhere(RunReport report, Func<Finding, bool> which) =>
-        [.. report.Preuves.SelectMany(preuve => preuve.Findings).Where(which).Select(finding => finding.Check).Distinct()];
+    private static IReadOnlyList<string> ChecksWhere(IReadOnlyList<PreuveVerdict> preuves, Func<Finding, bool> which) =>
+        [.. preuves.SelectMany(preuve => preuve.Findings).Where(which).Select(finding => finding.Check).Distinct()];
 
     /// <inheritdoc/>
     public override string ToString() => IsExact
