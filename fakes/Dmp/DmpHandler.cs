@@ -37,7 +37,7 @@ public sealed class DmpHandler : IServiceHandler
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
         _dispatch = new Dispatch([
             new ExistenceTest(records, clock), new Habilitation(records),
-            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records)]);
+            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
         var register = new AssertionRegister(clock);
         _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
     }

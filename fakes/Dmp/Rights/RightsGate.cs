@@ -13,13 +13,15 @@ internal sealed class RightsGate(RightsMatrix matrix)
     /// <summary>The transaction's answer, or the refusal; null once the reception knows why there is none.</summary>
     public Reply? Answer(ITransaction transaction, SoapMessage message, Vihf vihf, Reception reception)
     {
-        if (matrix.Refusal(vihf.Mode, NameOf(transaction, reception), RightsQuestion.Of(message.Body, vihf)) is { } breach && Refuse(transaction, breach, reception) is { } refusal)
+        var question = RightsQuestion.Of(message.Body, vihf);
+        var breach = Asked(transaction, reception).Select(name => matrix.Refusal(vihf.Mode, name, question)).FirstOrDefault(breach => breach is not null);
+        if (breach is not null && Refuse(transaction, breach, reception) is { } refusal)
             return refusal;
         return reception.Refusal is null ? transaction.Answer(message, vihf, reception) : null;
     }
 
-    private static string NameOf(ITransaction transaction, Reception reception) =>
-        reception.Facts.TryGetValue(DmpFacts.Change, out var change) ? ByChange.GetValueOrDefault(change, transaction.Name) : transaction.Name;
+    private static IEnumerable<string> Asked(ITransaction transaction, Reception reception) =>
+        reception.Facts.TryGetValue(DmpFacts.Change, out var changes) ? changes.Split(',').Select(change => ByChange.GetValueOrDefault(change, transaction.Name)) : [transaction.Name];
 
     private static Reply? Refuse(ITransaction transaction, Breach breach, Reception reception)
     {

@@ -30,8 +30,8 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
         if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
-        var visible = view.Registry.Documents.VisibleTo(vihf).ToList();
-        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: visible.FindLast(stored => stored.UniqueId == request.UniqueId && stored.Status != DocumentStatus.Deleted))).ToList();
+        var visible = view.Registry.VisibleTo(vihf, view.IsTreatingDoctor);
+        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: Held(visible, request))).ToList();
         return Reply(
             [.. asked.Where(pair => Error(pair.Request, pair.Found) is null).Select(pair => pair.Found!)],
             [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
@@ -44,6 +44,8 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
         request.Repository != StoredContent.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
         : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
         : null;
+
+    private static RegisteredDocument? Held(Registry visible, RetrieveRequest request) => visible.Latest(request.UniqueId) is { Status: not DocumentStatus.Deleted } found ? found : null;
 
     private static Reply Reply(IReadOnlyList<RegisteredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
     {

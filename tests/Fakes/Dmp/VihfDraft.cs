@@ -61,6 +61,9 @@ internal sealed record VihfDraft
 
     public string Structure { get; init; } = "10B0123457";
 
+    /// <summary>Attributes besides the usual ones.</summary>
+    public (string Name, string Value)[] Others { get; init; } = [];
+
     /// <summary>Attributes to leave out.</summary>
     public string[] Without { get; init; } = [];
 
@@ -110,5 +113,6 @@ internal sealed record VihfDraft
         ("LPS_Nom", ["DPI DEMO"]),
         ("LPS_Version", ["5.2.1"]),
         ("LPS_ID_HOMOLOGATION_DMP", ["SECRET-CNDA-42"]),
+        .. Others.Select(other => (other.Name, new[] { other.Value })),
     ];
 }
