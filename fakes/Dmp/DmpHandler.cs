@@ -35,7 +35,7 @@ public sealed class DmpHandler : IServiceHandler
     {
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
-        _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records), new DocumentSearch(records), new DocumentRetrieval(records)]);
+        _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock), new AuthorisedProfessionals(records, clock), new DocumentSearch(records), new DocumentRetrieval(records)]);
         var register = new AssertionRegister(clock);
         _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
     }

@@ -13,6 +13,12 @@ public sealed record DmpPatient(string Ins, DmpState State, IReadOnlyList<DmpDoc
 
     /// <summary>Whether the patient opposes access in an emergency (bris de glace, centre 15).</summary>
     public bool OpposesEmergencyAccess { get; init; }
+
+    /// <summary>What is known of certain professionals, whatever the state says of the others.</summary>
+    public IReadOnlyList<DmpAuthorisation> Authorisations { get; init; } = [];
+
+    /// <summary>Closure of a closed DMP; null for one that the patient asked for thirty days before.</summary>
+    public DmpClosure? Closure { get; init; }
 }
 
 /// <summary>Identity of a patient, fictional.</summary>

@@ -11,6 +11,9 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Holding> _holdings = [];
 
+    /// <summary>Who is authorised.</summary>
+    internal Authorisations Authorisations { get; } = new(clock);
+
     /// <summary>Gives the DMP a patient; what it held for that INS is forgotten, authorisations included.</summary>
     public void Serve(DmpPatient patient)
     {
@@ -18,7 +21,8 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         lock (_gate)
         {
             Publish(patient, patient.State);
-            _holdings[patient.Ins] = new Holding(patient, documents, []);
+            _holdings[patient.Ins] = new Holding(patient, documents);
+            Authorisations.Begin(patient);
         }
     }
 
@@ -31,22 +35,32 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         lock (_gate)
         {
             return _holdings.TryGetValue(ins, out var holding)
-                ? new DmpView(holding.Patient, holding.StateFor(professional), holding.Documents)
+                ? Authorisations.Seen(holding.View, professional)
                 : Stranger(ins, strictness);
         }
     }
 
-    /// <summary>Adds or takes away a professional's authorisation (TD0.3).</summary>
+    /// <summary>Every DMP as a professional finds it.</summary>
+    internal IReadOnlyList<DmpView> ViewsOf(string professional)
+    {
+        lock (_gate)
+            return [.. _holdings.Values.Select(holding => Authorisations.Seen(holding.View, professional))];
+    }
+
+    /// <summary>Changes a professional's authorisation (TD0.3).</summary>
     /// <returns>Whether it changed anything.</returns>
-    internal bool Authorise(string ins, string professional, bool authorised)
+    internal bool Authorise(string ins, string professional, Func<DmpAuthorisation?, DmpAuthorisation?> change)
     {
         lock (_gate)
         {
-            var state = authorised ? DmpState.OuvertAutorise : DmpState.OuvertNonAutorise;
-            if (!_holdings.TryGetValue(ins, out var holding) || holding.StateFor(professional) == state)
+            if (!_holdings.TryGetValue(ins, out var holding))
                 return false;
-            Publish(holding.Patient, state);
-            holding.Authorisations[professional] = state;
+            var before = Authorisations.Of(holding.Patient, professional);
+            var after = change(before);
+            if (after == before)
+                return false;
+            Publish(holding.Patient, Authorisations.StateOf(holding.Patient, after));
+            Authorisations.Keep(holding.Patient, professional, after);
             return true;
         }
     }
@@ -70,14 +84,17 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         WrittenAt = document.WrittenAt,
     };
 
-    private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents, Dictionary<string, DmpState> Authorisations)
+    private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents)
     {
-        public DmpState StateFor(string professional) => Authorisations.GetValueOrDefault(professional, Patient.State);
+        public DmpView View => new(Patient, Patient.State, Documents);
     }
 }
 
 /// <summary>A patient's DMP as one professional finds it.</summary>
 internal sealed record DmpView(DmpPatient Patient, DmpState State, IReadOnlyList<StoredDocument> Documents)
 {
-    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
+    /// <summary>The professional's authorisation; null without one.</summary>
+    public DmpAuthorisation? Authorisation { get; init; }
+
+    public bool IsOpen => State is not (DmpState.NonCree or DmpState.Ferme);
 }

@@ -11,7 +11,8 @@ internal static class AccessRights
         DmpState.NonCree => new(RegistryErrors.UnknownPatient, "Aucun DMP pour ce patient"),
         DmpState.Ferme => new(RegistryErrors.Forbidden, "Le DMP de ce patient est fermé (simulé)"),
         _ when vihf.IsUrgent && view.Patient.OpposesEmergencyAccess => new(RegistryErrors.Forbidden, "Le patient s'oppose à l'accès en urgence"),
-        DmpState.OuvertNonAutorise when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
+        DmpState.OuvertInterdit => new(RegistryErrors.Forbidden, "Le patient a bloqué ce professionnel (simulé)"),
+        DmpState.OuvertNonAutorise or DmpState.OuvertExpire when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
         _ => null,
     };
 
