@@ -78,6 +78,9 @@ public static class DmpFacts
     /// <summary>What TD0.3 asks for: AJOUT, SUPPRESSION.</summary>
     public const string Action = "action";
 
+    /// <summary>Page of Web-PS that TD0.9 or TD0.10 asks for.</summary>
+    public const string Page = "page";
+
     /// <summary>Number of documents listed by TD3.1.</summary>
     public const string Documents = "documents";
 
