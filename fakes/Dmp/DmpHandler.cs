@@ -23,6 +23,7 @@ public sealed class DmpHandler : IServiceHandler
     private readonly string? _canaryHash;
     private readonly Dispatch _dispatch;
     private readonly SecurityRules _security;
+    private readonly WebPages _pages;
     private readonly RightsGate _rights = new(RightsMatrix.Shipped);
 
     /// <summary>Prepares a DMP.</summary>
@@ -36,10 +37,14 @@ public sealed class DmpHandler : IServiceHandler
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
         _dispatch = new Dispatch([
-            new ExistenceTest(records, clock), new Habilitation(records),
+            new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock),
+            new AuthorisedProfessionals(records, clock),
             new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
         var register = new AssertionRegister(clock);
         _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
+        _pages = new WebPages([
+            new ParameterFile(settings.Parameters), new DirectAccess(settings),
+            new ReinforcedAccess(new SecurityRules(trust, settings, VihfRules.OfWebPs(settings, register, clock), clock), settings)]);
     }
 
     /// <inheritdoc/>
@@ -51,6 +56,8 @@ public sealed class DmpHandler : IServiceHandler
         var path = PathOf(request);
         if (IsCanary(request))
             return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
+        if (_pages.Answer(request) is { } page)
+            return page;
         if (!Services.Contains(path))
             return new ServiceAnswer { Status = 404, Operation = UnknownOperation };
         if (request.Method != "POST")
@@ -63,6 +70,8 @@ public sealed class DmpHandler : IServiceHandler
     {
         if (IsCanary(request))
             return CanaryOperation;
+        if (_pages.OperationOf(request) is { } operation)
+            return operation;
         return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
     }
 

@@ -15,6 +15,9 @@ public sealed record DmpSettings
     /// <summary>How long a VIHF without Conditions is taken. No public source gives the DMP's own limit.</summary>
     public TimeSpan AssertionLife { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>What its parameter file says.</summary>
+    public DmpParameters Parameters { get; init; } = new();
+
     /// <summary>How long a VIHF opens Web-PS (EX_AIR-040).</summary>
     public TimeSpan WebPsLife { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -46,7 +46,7 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
 
-    public ServiceAnswer Td03(string action, VihfDraft? vihf = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action));
+    public ServiceAnswer Td03(string action, VihfDraft? vihf = null, string? role = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action, role));
 
     public ServiceAnswer Td31(VihfDraft? vihf = null, string slots = "") => Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), slots: slots));
 

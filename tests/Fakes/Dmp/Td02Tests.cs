@@ -12,6 +12,8 @@ public class Td02Tests
 
     [TestCase(DmpState.OuvertAutorise, "VALIDE", "active")]
     [TestCase(DmpState.OuvertNonAutorise, "NON_EXISTE", "active")]
+    [TestCase(DmpState.OuvertExpire, "EXPIRE", "active")]
+    [TestCase(DmpState.OuvertInterdit, "INTERDIT", "active")]
     [TestCase(DmpState.Ferme, "NON_EXISTE", "terminated")]
     public void Tells_the_states_of_a_dmp_apart(DmpState state, string authorisation, string status)
     {
@@ -47,6 +49,34 @@ public class Td02Tests
     {
         _stage.Serve(DmpState.Ferme);
         _stage.Td02().Text().Should().Contain("FERMETURE_DEMANDE_PATIENT").And.Contain("20260131");
+    }
+
+    [Test]
+    public void Gives_the_day_and_reason_that_it_was_closed_with()
+    {
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.Ferme, []) { Closure = new DmpClosure(new DateOnly(2025, 12, 24), "AUTRE_MOTIF") });
+        _stage.Td02().Text().Should().Contain("AUTRE_MOTIF").And.Contain("20251224");
+    }
+
+    [Test]
+    public void Knows_each_professional_by_an_authorisation_of_their_own()
+    {
+        var given = new DmpAuthorisation(VihfDraft.Doctor, new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero)) { IsTreatingDoctor = true };
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertNonAutorise, []) { Authorisations = [given] });
+        var answer = _stage.Td02();
+        (answer.Fact(DmpFacts.Authorisation), answer.Fact(DmpFacts.AuthorisedSince)).Should().Be(("VALIDE", "2026-01-05T08:00:00.0000000+00:00"));
+        answer.All("attentionLine").Last().Elements().Last().Attribute("value")!.Value.Should().Be("true");
+        _stage.Td02(new VihfDraft { NameId = "899900000342" }).Fact(DmpFacts.Authorisation).Should().Be("NON_EXISTE");
+    }
+
+    [Test]
+    public void Authorisation_runs_out_at_its_date()
+    {
+        var given = new DmpAuthorisation(VihfDraft.Doctor, _stage.Clock.GetUtcNow().AddDays(-1)) { Until = _stage.Clock.GetUtcNow().AddSeconds(10) };
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertNonAutorise, []) { Authorisations = [given] });
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("VALIDE");
+        _stage.Clock.Advance(TimeSpan.FromSeconds(10));
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("EXPIRE");
     }
 
     [Test]

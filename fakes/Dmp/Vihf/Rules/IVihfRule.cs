@@ -15,7 +15,7 @@ internal interface IVihfRule
 /// <param name="Signer">Certificate of its signature; null without a readable one.</param>
 internal sealed record VihfCase(Vihf Vihf, string Transaction, X509Certificate2? Signer)
 {
-    private static readonly string[] WithoutPatient = ["TD0.4", "TD0.5", WebPsPages.DashboardOperation];
+    private static readonly string[] WithoutPatient = ["TD0.4", "TD0.5", ReinforcedAccess.DashboardOperation];
 
     /// <summary>Whether the transaction is about one patient.</summary>
     public bool ConcernsPatient => !WithoutPatient.Contains(Transaction);
