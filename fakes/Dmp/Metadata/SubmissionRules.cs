@@ -23,5 +23,10 @@ internal static class SubmissionRules
         new Authorship(),
         new FacilityAgreesWithPractice(),
         new GeographicFiness(),
+        new CdaDocuments(),
+        new SetSignaturePresence(),
+        new SetSignatureValidity(),
+        new SetSignatureCertificate(),
+        new SetSignatureManifest(),
     ];
 }

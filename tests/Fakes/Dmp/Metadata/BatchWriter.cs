@@ -6,9 +6,19 @@ namespace Conformance.Fakes.Tests.Dmp;
 /// <summary>Writes a batch as ebRIM.</summary>
 internal static class BatchWriter
 {
+    private const string HasMember = "urn:oasis:names:tc:ebxml-regrep:AssociationType:HasMember";
     private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
-    public static XElement Write(MetadataDraft batch) => new(Rim + "RegistryObjectList", Set(batch), Document(batch), Member(MetadataDraft.Document));
+    public static XElement Write(MetadataDraft batch) => 
+        new(Rim + "RegistryObjectList", Set(batch), Document(batch), Link(HasMember, MetadataDraft.Set, MetadataDraft.Document), batch.IsSigned ? Signature(batch) : null);
+
+    private static IEnumerable<XElement> Signature(MetadataDraft batch)
+    {
+        yield return SignatureWriter.Write(batch);
+        yield return Link(HasMember, MetadataDraft.Set, MetadataDraft.Signature);
+        if (batch.IsLinked)
+            yield return Link("urn:ihe:iti:2007:AssociationType:signs", MetadataDraft.Signature, MetadataDraft.Set);
+    }
 
     private static XElement Set(MetadataDraft batch) => Prune(batch, new XElement(
         Rim + "RegistryPackage",
@@ -37,22 +47,22 @@ internal static class BatchWriter
         Identifier("58a6f841-87b3-4a3e-92fd-a8ffeff98427", batch.PatientId),
         Identifier("2e82c1f6-a085-4c72-9da3-8640a32e42ab", batch.UniqueId)));
 
-    private static XElement Member(string target) => new(
+    private static XElement Link(string type, string source, string target) => new(
         Rim + "Association",
-        new XAttribute("associationType", "urn:oasis:names:tc:ebxml-regrep:AssociationType:HasMember"),
-        new XAttribute("sourceObject", MetadataDraft.Set),
+        new XAttribute("associationType", type),
+        new XAttribute("sourceObject", source),
         new XAttribute("targetObject", target),
         Slot("SubmissionSetStatus", "Original"));
 
-    private static XElement Slot(string name, params string[] values) =>
+    internal static XElement Slot(string name, params string[] values) =>
         new(Rim + "Slot", new XAttribute("name", name), new XElement(Rim + "ValueList", values.Select(value => new XElement(Rim + "Value", value))));
 
-    private static XElement Name(string text) => new(Rim + "Name", new XElement(Rim + "LocalizedString", new XAttribute("value", text)));
+    internal static XElement Name(string text) => new(Rim + "Name", new XElement(Rim + "LocalizedString", new XAttribute("value", text)));
 
-    private static XElement Code(string scheme, XdsCode code) => Classification(
+    internal static XElement Code(string scheme, XdsCode code) => Classification(
         scheme, new XAttribute("nodeRepresentation", code.Value), code.Scheme.Length == 0 ? null : Slot("codingScheme", code.Scheme), Name(code.Label));
 
-    private static XElement Author(string scheme, XdsAuthor author) => Classification(
+    internal static XElement Author(string scheme, XdsAuthor author) => Classification(
         scheme,
         author.Person is null ? null : Slot("authorPerson", author.Person),
         author.Specialties.Count == 0 ? null : Slot("authorSpecialty", [.. author.Specialties]),
@@ -61,7 +71,7 @@ internal static class BatchWriter
     private static XElement Classification(string scheme, params object?[] content) =>
         new(Rim + "Classification", new XAttribute("classificationScheme", "urn:uuid:" + scheme), content);
 
-    private static XElement Identifier(string scheme, string value) =>
+    internal static XElement Identifier(string scheme, string value) =>
         new(Rim + "ExternalIdentifier", new XAttribute("identificationScheme", "urn:uuid:" + scheme), new XAttribute("value", value));
 
     private static XElement Prune(MetadataDraft batch, XElement element)

@@ -76,6 +76,17 @@ internal sealed record MetadataDraft
     /// <summary>Whether the connection is secret.</summary>
     public bool Secret { get; init; }
 
+    /// <summary>Whether the batch has an entry for its signature.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>Whether an association links the signature to the set.</summary>
+    public bool IsLinked { get; init; } = true;
+
+    /// <summary>Structure of the VIHF.</summary>
+    public string Structure { get; init; } = Geographic;
+
+    public CertificateTrust? Trust { get; init; }
+
     /// <summary>What is received beside the metadata.</summary>
     public Dictionary<string, byte[]> Contents { get; init; } = [];
 
@@ -85,7 +96,7 @@ internal sealed record MetadataDraft
         Attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             [VihfAttributes.Mode] = Mode,
-            [VihfAttributes.Structure] = Geographic,
+            [VihfAttributes.Structure] = Structure,
             [VihfAttributes.Confidentiality] = Secret ? "INVISIBLE_REPRESENTANTS_LEGAUX" : "",
         },
     };
@@ -94,9 +105,12 @@ internal sealed record MetadataDraft
     public MetadataDraft WithSlot(string name, params string[] values) => this with { Slots = new(Slots) { [name] = values } };
 
     /// <summary>The same, with the bytes of its document.</summary>
-    public MetadataDraft Sent(byte[]? document = null) => this with { Contents = new(Contents) { [Document] = document ?? "<ClinicalDocument/>"u8.ToArray() } };
+    public MetadataDraft Sent(byte[]? document = null) => With(Document, document ?? "<ClinicalDocument/>"u8.ToArray());
 
-    public SubmissionReview Review() => new(Submission.Read(BatchWriter.Write(this)), Contents, Vihf, Settings, Now);
+    /// <summary>The same, with the bytes of one of its entries.</summary>
+    public MetadataDraft With(string entry, byte[] content) => this with { Contents = new(Contents) { [entry] = content } };
+
+    public SubmissionReview Review() => new(Submission.Read(BatchWriter.Write(this)), Contents, Vihf, Settings, Now) { Trust = Trust };
 
     /// <summary>What one rule says of the batch.</summary>
     public IReadOnlyList<MetadataBreach> Check(ISubmissionRule rule) => [.. rule.Check(Review())];
