@@ -10,7 +10,7 @@ internal static partial class DmpRedaction
 {
     public static ServiceRequest WithoutSecrets(ServiceRequest request)
     {
-        var text = Encoding.Latin1.GetString(request.Body);
+        var text = Encoding.Latin1.GetString(request.Body.ToArray());
         var clean = Homologation().Replace(text, match => match.Groups[1].Value + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Redactor.Mark)));
         return clean == text ? request : request with { Body = Encoding.Latin1.GetBytes(clean) };
     }

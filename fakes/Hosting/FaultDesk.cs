@@ -33,15 +33,20 @@ public sealed class FaultDesk(string service, IJournal journal)
         armed?.Dispose();
     }
 
+    /// <summary>The fault that the next request meets whatever it says, if any; its delivery is journaled.</summary>
+    internal ArmedFault? Deliver(string operation) => Deliver(() => operation, () => "");
+
     /// <summary>The fault that the next request meets, if any; its delivery is journaled.</summary>
-    internal ArmedFault? Deliver(string operation, string request = "")
+    /// <param name="operation">Names the operation, once it matters.</param>
+    /// <param name="request">Gives the text of the request, once it matters.</param>
+    internal ArmedFault? Deliver(Func<string> operation, Func<string> request)
     {
         ArmedFault? armed;
         lock (_gate)
             armed = _armed;
-        if (armed is null || !request.Contains(armed.About, StringComparison.OrdinalIgnoreCase))
+        if (armed is null || !armed.Meets(request))
             return null;
-        journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
+        journal.Record(new FaultDelivered(service, armed.Fault.Name, operation()));
         return armed;
     }
 
@@ -58,7 +63,8 @@ public sealed class FaultDesk(string service, IJournal journal)
 
         public ServiceFault Fault { get; } = fault;
 
-        public string About { get; } = about;
+        /// <summary>Whether a request is one of those that meet it.</summary>
+        public bool Meets(Func<string> request) => about.Length == 0 || request().Contains(about, StringComparison.OrdinalIgnoreCase);
 
         /// <summary>Completes when the fault is lifted.</summary>
         public Task Disarmed => _disarmed.Task;

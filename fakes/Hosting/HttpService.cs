@@ -1,4 +1,6 @@
 using Conformance.Reports.Journal;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
 using WireMock.Server;
@@ -36,11 +38,13 @@ public sealed class HttpService : IAsyncDisposable
     {
         FreePort.Require(settings.Port, handler.Service);
         var faults = new FaultDesk(handler.Service, journal);
-        var server = Listen(settings, handler.Service);
-        var answering = new Answering(handler, new ExchangeRecorder(handler, journal), faults, clock);
+        var answering = new Answering(handler, new ExchangeRecorder(handler, journal), new AnswerSender(handler.Service, journal, clock), faults, clock);
+        WireMockServer? server = null;
+        var door = new FrontDoor(new RequestReader(settings.LargestBody), answering, () => server?.Mappings.Skip(1).Any() is true);
+        server = Listen(settings, handler.Service, door);
         server.Given(Request.Create().WithPath(new WildcardMatcher("*")))
             .AtPriority(100)
-            .RespondWith(WireMock.ResponseBuilders.Response.Create().WithCallback(message => answering.AnswerAsync(message)));
+            .RespondWith(WireMock.ResponseBuilders.Response.Create().WithCallback(_ => StubAnswer.Declined));
         return new HttpService(server, faults);
     }
 
@@ -64,7 +68,7 @@ public sealed class HttpService : IAsyncDisposable
         _ => ClientCertificateMode.NoCertificate,
     };
 
-    private static WireMockServer Listen(HttpServiceSettings settings, string service)
+    private static WireMockServer Listen(HttpServiceSettings settings, string service, FrontDoor door)
     {
         try
         {
@@ -77,6 +81,8 @@ public sealed class HttpService : IAsyncDisposable
                 DisableRequestBodyDecompressing = true,
                 DisableJsonBodyParsing = true,
                 MaxRequestLogCount = KeptInMemory,
+                AdditionalServiceRegistration = services => KestrelLimits.Set((IServiceCollection)services),
+                PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(next => context => door.AnswerAsync(context, next)),
             });
         }
         catch (Exception problem) when (settings.Port > 0)

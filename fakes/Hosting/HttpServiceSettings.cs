@@ -11,6 +11,9 @@ public sealed record HttpServiceSettings
     /// <summary>Certificate that the service presents.</summary>
     public required TestCertificate Certificate { get; init; }
 
+    /// <summary>Largest body taken, in bytes; a larger one is refused by 413.</summary>
+    public long LargestBody { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>What is asked of clients in TLS.</summary>
     public ClientCertificates ClientCertificates { get; init; } = ClientCertificates.None;
 }

@@ -17,6 +17,15 @@ internal sealed class ScratchJournal : IDisposable
 
     public IReadOnlyList<ExchangeRecorded> Exchanges => [.. Facts.OfType<ExchangeRecorded>()];
 
+    /// <summary>The next fact of a kind, waited for.</summary>
+    public Task<T> NextAsync<T>()
+        where T : JournalFact
+    {
+        var seen = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _journal.Recorded += entry => _ = entry.Fact is T fact && seen.TrySetResult(fact);
+        return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     public string Text(BlobRef blob) => System.Text.Encoding.UTF8.GetString(new BlobStore(_folder).Read(blob));
 
     public void Dispose()

@@ -30,7 +30,7 @@ internal static class SoapReader
         if (type.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase))
             return MtomReader.Read(type, request.Body, reception);
         if (IsSoapType(type))
-            return new MtomMessage(request.Body, null, new Dictionary<string, Attachment>());
+            return new MtomMessage(request.Body.ToArray(), null, new Dictionary<string, Attachment>());
 
         Unreadable("SOAP 1.2 HTTP", $"Content-Type « {type} » au lieu de application/soap+xml ou multipart/related", reception);
         return null;

@@ -11,7 +11,7 @@ internal static class HttpTranscript
     public const string MediaType = "message/http";
 
     public static byte[] Of(ServiceRequest request) =>
-        Join($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1", request.Headers, request.Body);
+        Join($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1", request.Headers, request.Body.ToArray());
 
     public static byte[] Of(ServiceAnswer answer)
     {
