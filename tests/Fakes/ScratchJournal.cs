@@ -26,6 +26,11 @@ internal sealed class ScratchJournal : IDisposable
         return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
+    public string PathOf(BlobRef blob) => new BlobStore(_folder).PathOf(blob);
+
+    /// <summary>Files in one of its folders.</summary>
+    public IReadOnlyList<string> Files(string folder) => Directory.GetFiles(Path.Combine(_folder, folder));
+
     public string Text(BlobRef blob) => System.Text.Encoding.UTF8.GetString(new BlobStore(_folder).Read(blob));
 
     public void Dispose()

@@ -8,6 +8,7 @@ internal sealed class FrontDoor(RequestReader reader, Answering answering, Func<
     public async Task AnswerAsync(HttpContext context, RequestDelegate wireMock)
     {
         var visit = answering.Begin(context);
+        context.Features.Set(visit);
         if (await ReceiveAsync(visit) is not { } request)
             return;
         if (!hasStubs() || !await StubAnswer.TakeAsync(context, request, wireMock))
