@@ -31,7 +31,7 @@ public sealed class AnnuaireService : IAsyncDisposable
     {
         var apiKey = settings.ApiKey ?? Identifiers.Draw().ToString();
         var handler = new AnnuaireHandler(apiKey, settings.UnknownParameters, clock);
-        var http = HttpService.Start(new HttpServiceSettings { Port = settings.Port, Certificate = pki.Server }, handler, journal, clock);
+        var http = HttpService.Start(HttpServiceSettings.Of(pki, settings.Port), handler, journal, clock);
         journal.Record(AnnuaireHandler.Held);
         return new AnnuaireService(http, apiKey);
     }

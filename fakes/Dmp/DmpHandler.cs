@@ -16,8 +16,10 @@ public sealed class DmpHandler : IServiceHandler
     internal const string UnknownOperation = "inconnue";
     internal const string SoapFaultName = "soap-fault";
     private const string CanaryOperation = "canary";
+    private const string Repository = "repository";
+    private const long LargestMessage = 16 * 1024 * 1024;
 
-    private static readonly string[] Services = ["patients", "patientsSpecific", "patientsPDQ", "habilitations", "registry", "repository"];
+    private static readonly string[] Services = ["patients", "patientsSpecific", "patientsPDQ", "habilitations", "registry", Repository];
 
     private readonly DmpSettings _settings;
     private readonly string? _canaryHash;
@@ -39,7 +41,7 @@ public sealed class DmpHandler : IServiceHandler
         _dispatch = new Dispatch([
             new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock),
             new AuthorisedProfessionals(records, clock),
-            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
+            new DocumentSubmission(records, settings, trust, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
         var register = new AssertionRegister(clock);
         _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
         _pages = new WebPages([
@@ -51,9 +53,17 @@ public sealed class DmpHandler : IServiceHandler
     public string Service => "dmp";
 
     /// <inheritdoc/>
+    public IReadOnlyList<ServiceFault> Faults => OwnFaults;
+
+    internal static IReadOnlyList<ServiceFault> OwnFaults { get; } = [new(SoapFaultName), .. OrderedErrors.Faults];
+
+    /// <inheritdoc/>
+    public long LargestBody(Uri url) => PathOf(url) == Repository ? _settings.LargestBatch : LargestMessage;
+
+    /// <inheritdoc/>
     public ServiceAnswer Answer(ServiceRequest request)
     {
-        var path = PathOf(request);
+        var path = PathOf(request.Url);
         if (IsCanary(request))
             return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
         if (_pages.Answer(request) is { } page)
@@ -78,18 +88,17 @@ public sealed class DmpHandler : IServiceHandler
     /// <inheritdoc/>
     public ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request)
     {
-        if (fault.Name != SoapFaultName)
+        if (!OwnFaults.Contains(fault))
             return null;
-        var reception = new Reception(Strictness.Exact);
-        reception.Fail(SoapFault.Receiver("Erreur interne du service"));
-        return AnswerWriter.Fault(PathOf(request), OperationOf(request), null, reception);
+        var message = SoapReader.Read(request, new Reception(Strictness.Sandbox));
+        var operation = message is null ? UnknownOperation : _dispatch.NameOf(message);
+        return OrderedErrors.Answer(fault, PathOf(request.Url), operation, message);
     }
 
     /// <inheritdoc/>
     public ServiceRequest Redact(ServiceRequest request) => DmpRedaction.WithoutSecrets(request);
 
-    private static string PathOf(ServiceRequest request) =>
-        request.Url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? request.Url.AbsolutePath[Root.Length..] : "";
+    private static string PathOf(Uri url) => url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? url.AbsolutePath[Root.Length..] : "";
 
     private ServiceAnswer Answer(ServiceRequest request, string path, Reception reception)
     {

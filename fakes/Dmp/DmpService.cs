@@ -21,6 +21,9 @@ public sealed class DmpService : IAsyncDisposable
         _certificates = certificates;
     }
 
+    /// <summary>Every fault that the DMP can be told to have, besides any status from 400 to 599.</summary>
+    public static IReadOnlyList<ServiceFault> Faults { get; } = [.. ServiceFault.OfHttp, .. DmpHandler.OwnFaults];
+
     /// <summary>Fault: a SOAP fault of the receiver, whatever is asked.</summary>
     public static ServiceFault SoapFault { get; } = new(DmpHandler.SoapFaultName);
 
@@ -47,10 +50,8 @@ public sealed class DmpService : IAsyncDisposable
         var (authority, canary) = (pki.Authority.Load(), pki.Canary.Load());
         var records = new DmpRecords(journal, clock);
         var handler = new DmpHandler(records, new CertificateTrust([authority]), settings, clock, canary);
-        var listening = new HttpServiceSettings
+        var listening = HttpServiceSettings.Of(pki, settings.Port) with
         {
-            Port = settings.Port,
-            Certificate = pki.Server,
             ClientCertificates = settings.Strictness is Strictness.Exact ? ClientCertificates.Required : ClientCertificates.Optional,
         };
         return new DmpService(HttpService.Start(listening, handler, journal, clock), records, new DmpCanary(authority, canary), [authority, canary]);
@@ -66,8 +67,11 @@ public sealed class DmpService : IAsyncDisposable
     public void Delete(string ins, string uniqueId) => _records.Delete(ins, uniqueId);
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
+    /// <param name="fault">The fault: one of <see cref="Faults"/>.</param>
+    /// <param name="about">Text of the requests that meet it, an INS for instance; empty for every request.</param>
+    /// <exception cref="UnknownFaultException">The DMP cannot have it; the nearest that it can is named.</exception>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault) => _host.Arm(fault);
+    public IDisposable Arm(ServiceFault fault, string about = "") => _host.Arm(fault, about);
 
     /// <summary>Sends a message of the harness itself over the socket, which shows that the recorder is alive.</summary>
     /// <exception cref="HttpRequestException">The service does not answer.</exception>

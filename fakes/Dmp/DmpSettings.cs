@@ -9,6 +9,9 @@ public sealed record DmpSettings
     /// <summary>What becomes of a request that breaks the rules.</summary>
     public Strictness Strictness { get; init; } = Strictness.Exact;
 
+    /// <summary>Largest batch that the repository takes, in bytes.</summary>
+    public long LargestBatch { get; init; } = 300 * 1024 * 1024;
+
     /// <summary>How far a product's clock may be from ours.</summary>
     public TimeSpan ClockTolerance { get; init; } = TimeSpan.FromMinutes(5);
 

@@ -6,8 +6,14 @@ public interface IServiceHandler
     /// <summary>Name of the service in the journal: dmp, annuaire, psc.</summary>
     string Service { get; }
 
+    /// <summary>Faults that it knows how to word, besides those that any service has: see <see cref="AnswerOf"/>.</summary>
+    IReadOnlyList<ServiceFault> Faults => [];
+
     /// <summary>Answers as the real service would. A malformed request is answered and noted; it never throws.</summary>
     ServiceAnswer Answer(ServiceRequest request);
+
+    /// <summary>Largest body that it takes at an address, in bytes; a larger one is refused by 413.</summary>
+    long LargestBody(Uri url) => 16 * 1024 * 1024;
 
     /// <summary>Names the operation of a request that a fault will meet in place of <see cref="Answer"/>.</summary>
     string OperationOf(ServiceRequest request) => $"{request.Method} {request.Url.Segments[^1]}";

@@ -9,7 +9,7 @@ namespace Conformance.Fakes.Hosting;
 /// <param name="Body">Bytes of the body, as received.</param>
 /// <param name="ClientCertificate">Certificate that the client presented in TLS, or null.</param>
 public sealed record ServiceRequest(
-    string Method, Uri Url, IReadOnlyDictionary<string, string> Headers, byte[] Body, X509Certificate2? ClientCertificate)
+    string Method, Uri Url, IReadOnlyDictionary<string, string> Headers, MessageContent Body, X509Certificate2? ClientCertificate)
 {
     /// <summary>Value of a header, or null.</summary>
     public string? Header(string name) => Headers.GetValueOrDefault(name);

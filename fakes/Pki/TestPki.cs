@@ -7,10 +7,12 @@ namespace Conformance.Fakes.Pki;
 /// <summary>The test PKI: made on first use outside of the tree, kept for the next runs, made again before it expires (DESIGN section 5).</summary>
 public sealed class TestPki
 {
-    private const string Format = "2";
+    private const string Format = "3";
     private const string AuthorityFile = "ca.crt";
     private const string ExpiredFile = "auth-expire";
     private const string UntrustedFile = "auth-inconnu";
+    private const string ExpiredServerFile = "server-expire";
+    private const string UntrustedServerFile = "server-inconnu";
 
     private static readonly TimeSpan Validity = TimeSpan.FromDays(365);
     private static readonly TimeSpan Margin = TimeSpan.FromDays(7);
@@ -42,6 +44,12 @@ public sealed class TestPki
 
     /// <summary>An AUTH_CLI certificate of the structure from an authority that nobody knows.</summary>
     public TestCertificate UntrustedAuth => Of(CertificateProfile.Auth(TestStructure.Default) with { File = UntrustedFile });
+
+    /// <summary>A certificate of the services that has expired.</summary>
+    public TestCertificate ExpiredServer => Of(CertificateProfile.Server with { File = ExpiredServerFile });
+
+    /// <summary>A certificate of the services from an authority that nobody knows.</summary>
+    public TestCertificate UntrustedServer => Of(CertificateProfile.Server with { File = UntrustedServerFile });
 
     /// <summary>Client certificate of the harness itself: what it sends is a canary.</summary>
     public TestCertificate Canary => Of(CertificateProfile.Canary);
@@ -76,12 +84,14 @@ public sealed class TestPki
         foreach (var profile in new[] { CertificateProfile.Server, CertificateProfile.Canary, CertificateProfile.Auth(structure), CertificateProfile.Sign(structure) })
             issuer.Issue(profile, folder);
         issuer.Issue(CertificateProfile.Auth(structure) with { File = ExpiredFile }, folder, until: now - (Backdating / 2));
+        issuer.Issue(CertificateProfile.Server with { File = ExpiredServerFile }, folder, until: now - (Backdating / 2));
     }
 
     private static void IssueUntrusted(string folder, TestStructure structure, TimeProvider clock)
     {
         using var stranger = new CertificateIssuer("AC INCONNUE", clock.GetUtcNow() - Backdating, Validity);
         stranger.Issue(CertificateProfile.Auth(structure) with { File = UntrustedFile }, folder);
+        stranger.Issue(CertificateProfile.Server with { File = UntrustedServerFile }, folder);
     }
 
     private static void Publish(string draft, string own, TimeProvider clock)

@@ -22,5 +22,5 @@ internal sealed class Parameters
 
     public static Parameters OfQuery(ServiceRequest request) => new(request.Url.Query.TrimStart('?'));
 
-    public static Parameters OfForm(ServiceRequest request) => new(Encoding.UTF8.GetString(request.Body));
+    public static Parameters OfForm(ServiceRequest request) => new(Encoding.UTF8.GetString(request.Body.ToArray()));
 }

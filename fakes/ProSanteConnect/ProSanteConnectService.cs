@@ -40,7 +40,7 @@ public sealed class ProSanteConnectService : IAsyncDisposable
         var professionals = new Professionals();
         var client = RegisteredClient.Draw();
         var handler = new ProSanteConnectHandler(professionals, client, clock);
-        var http = HttpService.Start(new HttpServiceSettings { Port = settings.Port, Certificate = pki.Server }, handler, journal, clock);
+        var http = HttpService.Start(HttpServiceSettings.Of(pki, settings.Port), handler, journal, clock);
         return new ProSanteConnectService(http, professionals, client);
     }
 

@@ -14,7 +14,7 @@ internal static partial class Redaction
     public static ServiceRequest Of(ServiceRequest request) => request with
     {
         Url = new Uri(Encoded(request.Url.AbsoluteUri)),
-        Body = Change(request.Body, text => Written(Encoded(text))),
+        Body = Change(request.Body.ToArray(), text => Written(Encoded(text))),
         Headers = request.Headers.ToDictionary(header => header.Key, header => Encoded(header.Value), StringComparer.OrdinalIgnoreCase),
     };
 

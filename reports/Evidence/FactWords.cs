@@ -22,6 +22,7 @@ internal static class FactWords
         AnnuaireServed served => $"L'Annuaire Santé tient désormais {served.Correspondents.Count} correspondants",
         FaultArmed fault => $"Panne préparée : {Words.Service(fault.Service)}, {fault.Fault}",
         FaultDelivered fault => $"Panne subie : {Words.Service(fault.Service)}, {fault.Fault}, sur {fault.Operation}",
+        AnswerNotTaken left => $"{Words.Service(left.Service)}, {left.Operation} : le produit a fermé la connexion après {left.Milliseconds} ms, avant la réponse",
         ClockMoved moved => $"Horloge du produit déplacée de {moved.Days} jours",
         SessionResumed resumed => $"Session de {resumed.User} reprise d'un scénario précédent, sans nouvelle connexion",
         ProductLeftChanged left => $"{left.Message} ({left.Hook})",

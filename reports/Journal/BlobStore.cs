@@ -24,6 +24,24 @@ public sealed class BlobStore(string runFolder)
         return new BlobRef(name, mediaType, content.Length);
     }
 
+    /// <summary>Keeps what is written, of any size, without holding it in memory.</summary>
+    public BlobRef Keep(Action<Stream> write, string mediaType)
+    {
+        Directory.CreateDirectory(_folder);
+        var draft = Path.Combine(_folder, $"{Identifiers.Draw():N}.draft");
+        try
+        {
+            var (name, size) = Draft(draft, write);
+            File.Move(draft, Path.Combine(_folder, name), overwrite: true);
+            return new BlobRef(name, mediaType, size);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+
     /// <summary>Path of a kept content.</summary>
     /// <exception cref="InvalidDataException">The reference is not a SHA-256: a name may not lead out of the folder.</exception>
     public string PathOf(BlobRef blob) => IsName(blob.Sha256)
@@ -32,6 +50,15 @@ public sealed class BlobStore(string runFolder)
 
     /// <summary>Reads a kept content.</summary>
     public byte[] Read(BlobRef blob) => File.ReadAllBytes(PathOf(blob));
+
+    private static (string Name, long Size) Draft(string draft, Action<Stream> write)
+    {
+        using var file = File.Create(draft);
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
+            write(hashed);
+        return (Convert.ToHexStringLower(hash.Hash!), file.Length);
+    }
 
     private void Write(string path, byte[] content)
     {

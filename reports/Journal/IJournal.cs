@@ -12,4 +12,10 @@ public interface IJournal
 
     /// <summary>Keeps bytes beside the journal, under their SHA-256, redacted; the same bytes are kept once.</summary>
     BlobRef Keep(ReadOnlySpan<byte> content, string mediaType);
+
+    /// <summary>Keeps all that a stream gives in the same way, in little memory whatever its length.</summary>
+    BlobRef Keep(Stream content, string mediaType);
+
+    /// <summary>A file of one's own beside the journal, for what is too large for memory. It goes when it is closed.</summary>
+    FileStream OpenScratch();
 }

@@ -47,6 +47,15 @@ public sealed class Redactor
         return clean;
     }
 
+    /// <summary>Copies a stream without its secrets, in little memory.</summary>
+    public void Copy(Stream from, Stream to)
+    {
+        if (_secretBytes.Length == 0)
+            from.CopyTo(to);
+        else
+            new RedactedCopy(_secretBytes, MarkBytes).Copy(from, to);
+    }
+
     private static IEnumerable<string> Spellings(string secret) =>
     [
         secret,

@@ -70,6 +70,12 @@ public sealed class RunJournal : IJournal, IDisposable
     public BlobRef Keep(ReadOnlySpan<byte> content, string mediaType) => _blobs.Keep(_redactor.Redact(content), mediaType);
 
     /// <inheritdoc/>
+    public BlobRef Keep(Stream content, string mediaType) => _blobs.Keep(blob => _redactor.Copy(content, blob), mediaType);
+
+    /// <inheritdoc/>
+    public FileStream OpenScratch() => Scratch.Open(Folder);
+
+    /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
     private JournalEntry Append(JournalFact fact, string? scenario)

@@ -17,6 +17,20 @@ internal sealed class ScratchJournal : IDisposable
 
     public IReadOnlyList<ExchangeRecorded> Exchanges => [.. Facts.OfType<ExchangeRecorded>()];
 
+    /// <summary>The next fact of a kind, waited for.</summary>
+    public Task<T> NextAsync<T>()
+        where T : JournalFact
+    {
+        var seen = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _journal.Recorded += entry => _ = entry.Fact is T fact && seen.TrySetResult(fact);
+        return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    public string PathOf(BlobRef blob) => new BlobStore(_folder).PathOf(blob);
+
+    /// <summary>Files in one of its folders.</summary>
+    public IReadOnlyList<string> Files(string folder) => Directory.GetFiles(Path.Combine(_folder, folder));
+
     public string Text(BlobRef blob) => System.Text.Encoding.UTF8.GetString(new BlobStore(_folder).Read(blob));
 
     public void Dispose()

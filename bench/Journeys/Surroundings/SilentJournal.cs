@@ -9,4 +9,8 @@ internal sealed class SilentJournal : IJournal
     public JournalEntry Record(JournalFact fact, string? scenario = null) => new(1, DateTimeOffset.UnixEpoch, scenario, fact);
 
     public BlobRef Keep(ReadOnlySpan<byte> content, string mediaType) => new("", mediaType, content.Length);
+
+    public BlobRef Keep(Stream content, string mediaType) => new("", mediaType, content.Length);
+
+    public FileStream OpenScratch() => Scratch.Open(Path.GetTempPath());
 }

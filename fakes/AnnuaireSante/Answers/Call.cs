@@ -15,7 +15,7 @@ internal sealed record Call(ServiceRequest Request, string Root, string[]? Path)
     public string Method => Request.Method;
 
     /// <summary>What the call searches, form included.</summary>
-    public Query Query => new([.. Query.Read(Request.Url.Query), .. Method == "POST" ? Query.Read(Encoding.UTF8.GetString(Request.Body)) : []]);
+    public Query Query => new([.. Query.Read(Request.Url.Query), .. Method == "POST" ? Query.Read(Encoding.UTF8.GetString(Request.Body.ToArray())) : []]);
 
     /// <summary>Parameters of the call by name; one that is repeated has its values joined by an ampersand.</summary>
     public Dictionary<string, string> Facts =>

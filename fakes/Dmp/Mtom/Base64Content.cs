@@ -29,16 +29,6 @@ internal sealed class Base64Content : MessageContent
 
     public override Stream Open() => Decode(_encoded);
 
-    public override byte[] ToArray()
-    {
-        var bytes = new byte[Length];
-        using var decoded = Open();
-        decoded.ReadExactly(bytes);
-        return bytes;
-    }
-
-    public override MessageContent Slice(long offset, long length) => MessageContent.Of((ReadOnlyMemory<byte>)ToArray()).Slice(offset, length);
-
     private static long Sum(Stream stream, Func<ReadOnlySpan<byte>, int> count)
     {
         var buffer = new byte[16 * 1024];

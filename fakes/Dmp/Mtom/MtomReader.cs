@@ -6,8 +6,10 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Reads an MTOM message, however its parts are encoded and named.</summary>
 internal static class MtomReader
 {
+    /// <summary>Largest envelope that is read, in bytes.</summary>
+    public const int LargestEnvelope = 16 * 1024 * 1024;
+
     private const string Rule = "MTOM";
-    private const int LargestEnvelope = 16 * 1024 * 1024;
 
     /// <summary>The message, or null once the reception knows why there is none.</summary>
     public static MtomMessage? Read(string contentType, MessageContent body, Reception reception)
@@ -34,7 +36,7 @@ internal static class MtomReader
             reception.Take(Breach.Tolerated(Rule, $"partie racine en {root.Type.MimeType} au lieu de application/xop+xml"));
         var attachments = Attachments(parts, root, reception);
         reception.Parts = attachments.ToDictionary(attachment => attachment.Key, attachment => attachment.Value.Content.ToArray(), StringComparer.OrdinalIgnoreCase);
-        return new MtomMessage(root.Content.ToArray(), root.Type.Charset, attachments);
+        return new MtomMessage(root.Content.ToArray(), Charsets.Named(root.Type.Charset), attachments);
     }
 
     private static Part? RootOf(ContentType type, IReadOnlyList<Part> parts, Reception reception)

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
@@ -15,6 +16,10 @@ internal static class AnswerWriter
 
     public static ServiceAnswer Reply(string path, ITransaction transaction, Reply reply, SoapMessage message, Reception reception) =>
         Answer(200, path, transaction.Name, SoapWriter.Answer(transaction.ResponseAction, message.MessageId, reply.Body), reply.Attachments, reception);
+
+    /// <summary>An error that was ordered, in the form of the transaction's own answer.</summary>
+    public static ServiceAnswer Failure(string path, string operation, string responseAction, XElement body, SoapMessage message, Reception reception) =>
+        Answer(200, path, operation, SoapWriter.Answer(responseAction, message.MessageId, body), [], reception);
 
     private static ServiceAnswer Answer(int status, string path, string operation, byte[] envelope, IReadOnlyList<Attachment> attachments, Reception reception)
     {

@@ -1,5 +1,6 @@
 using System.Xml;
 using Conformance.Fakes.Hosting;
+using MimeKit;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -16,7 +17,7 @@ internal static class SoapReader
 
         try
         {
-            return Understand(SafeXml.Load(message.Root), message.Attachments, reception);
+            return Understand(SafeXml.Load(message.Root, message.Charset), message.Attachments, reception);
         }
         catch (XmlException problem)
         {
@@ -30,9 +31,17 @@ internal static class SoapReader
         if (type.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase))
             return MtomReader.Read(type, request.Body, reception);
         if (IsSoapType(type))
-            return new MtomMessage(request.Body, null, new Dictionary<string, Attachment>());
+            return Plain(request.Body, type, reception);
 
         Unreadable("SOAP 1.2 HTTP", $"Content-Type « {type} » au lieu de application/soap+xml ou multipart/related", reception);
+        return null;
+    }
+
+    private static MtomMessage? Plain(MessageContent body, string type, Reception reception)
+    {
+        if (body.Length <= MtomReader.LargestEnvelope)
+            return new MtomMessage(body.ToArray(), ContentType.TryParse(type, out var parsed) ? Charsets.Named(parsed.Charset) : null, new Dictionary<string, Attachment>());
+        Unreadable(Rule, $"enveloppe de {body.Length} octets, au-delà de {MtomReader.LargestEnvelope}", reception);
         return null;
     }
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>TD2.1 and TD2.2: documents enter a DMP (ITI-41).</summary>
-internal sealed class DocumentSubmission(DmpRecords records, DmpSettings settings, TimeProvider clock) : ITransaction
+internal sealed class DocumentSubmission(DmpRecords records, DmpSettings settings, CertificateTrust trust, TimeProvider clock) : ITransaction
 {
     public string Name => "TD2.1";
 
@@ -53,7 +53,7 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
 
     private IEnumerable<MetadataBreach> Judged(ReceivedBatch batch, Vihf vihf)
     {
-        var review = new SubmissionReview(batch.Submission, batch.Contents, vihf, settings, clock.GetUtcNow());
+        var review = new SubmissionReview(batch.Submission, batch.Contents, vihf, settings, clock.GetUtcNow()) { Trust = trust };
         return BatchRules.Check(batch).Concat(SubmissionRules.All.SelectMany(rule => rule.Check(review)));
     }
 

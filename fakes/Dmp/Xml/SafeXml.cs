@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -7,14 +9,16 @@ namespace Conformance.Fakes.Dmp;
 internal static class SafeXml
 {
     private const int DeepestElement = 100;
+    private const int MostNodes = 1_000_000;
     private const long MostCharacters = 20_000_000;
 
     /// <summary>Loads a document with its white space, for signatures are over it.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="charset">Charset stated beside it, which counts where the bytes are not UTF-8; null without one.</param>
     /// <exception cref="XmlException">Not XML, or XML that only an attacker writes.</exception>
-    public static XmlDocument Load(byte[] content)
+    public static XmlDocument Load(byte[] content, Encoding? charset = null)
     {
-        RefuseDepth(content);
-        using var reader = Open(content);
+        using var reader = new BoundedXmlReader(Open(content, charset), DeepestElement, MostNodes);
         var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
         document.Load(reader);
         return document;
@@ -27,21 +31,20 @@ internal static class SafeXml
         return XElement.Load(reader);
     }
 
-    private static XmlReader Open(byte[] content) => XmlReader.Create(new MemoryStream(content, writable: false), new XmlReaderSettings
+    private static XmlReader Open(byte[] content, Encoding? charset)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
-        MaxCharactersFromEntities = 1,
-    });
-
-    private static void RefuseDepth(byte[] content)
-    {
-        using var reader = Open(content);
-        while (reader.Read())
+        var settings = new XmlReaderSettings
         {
-            if (reader.Depth > DeepestElement)
-                throw new XmlException($"More than {DeepestElement} elements deep.");
-        }
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+            MaxCharactersFromEntities = 1,
+        };
+        var stream = new MemoryStream(content, writable: false);
+        return charset is null || Utf8.IsValid(content) || StatesItsEncoding(content)
+            ? XmlReader.Create(stream, settings)
+            : XmlReader.Create(new StreamReader(stream, charset), settings);
     }
+
+    private static bool StatesItsEncoding(byte[] content) => content.AsSpan(0, Math.Min(content.Length, 100)).IndexOf("encoding"u8) >= 0;
 }

@@ -22,6 +22,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(ExchangeRecorded), "exchange-recorded")]
 [JsonDerivedType(typeof(FaultArmed), "fault-armed")]
 [JsonDerivedType(typeof(FaultDelivered), "fault-delivered")]
+[JsonDerivedType(typeof(AnswerNotTaken), "answer-not-taken")]
 [JsonDerivedType(typeof(DmpServed), "dmp-served")]
 [JsonDerivedType(typeof(DmpBatchReceived), "dmp-batch-received")]
 [JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]

@@ -19,6 +19,16 @@ public sealed record FaultDelivered(string Service, string Fault, string Operati
     public override string Side => "wire";
 }
 
+/// <summary>The product closed the connection before the answer left, although no fault was armed: it waited too little, or the machine gave too little.</summary>
+/// <param name="Service">Service that was about to answer.</param>
+/// <param name="Operation">Operation asked for.</param>
+/// <param name="Milliseconds">Time from the request's first byte until the service knew.</param>
+public sealed record AnswerNotTaken(string Service, string Operation, long Milliseconds) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
 /// <summary>What the DMP holds from now on for a patient.</summary>
 /// <param name="Ins">Matricule INS, 15 digits.</param>
 /// <param name="State">State that TD0.2 answers.</param>

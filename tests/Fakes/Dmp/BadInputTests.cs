@@ -89,6 +89,25 @@ public class BadInputTests
     public void Only_its_services_answer(string method, string path, int status) =>
         _stage.Handler.Answer(Messages.Post(path, "") with { Method = method }).Status.Should().Be(status);
 
+    [Test]
+    public void Ten_thousand_documents_in_a_set_are_answered()
+    {
+        var objects = string.Concat(Enumerable.Range(0, 10_000).Select(rank => $"<ExtrinsicObject xmlns=\"urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0\" id=\"Document{rank}\"><Slot name=\"creationTime\"><ValueList><Value>2026</Value></ValueList></Slot></ExtrinsicObject>"));
+        var message = Messages.Envelope("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-b", new VihfDraft().Signed(), $"<ProvideAndRegisterDocumentSetRequest xmlns=\"urn:ihe:iti:xds-b:2007\">{objects}</ProvideAndRegisterDocumentSetRequest>");
+        _stage.Ask("repository", message).Operation.Should().Be("TD2.1");
+        _stage.Td02().Status.Should().Be(200);
+    }
+
+    [Test]
+    public void Nodes_are_bounded() => IsUnreadable(_stage.Ask("patients", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 1_100_000))}</a>"));
+
+    [Test]
+    public void A_document_by_a_hostile_name_goes_nowhere()
+    {
+        var body = $"--b\r\nContent-Type: application/xop+xml\r\n\r\n{Message}\r\n--b\r\nContent-ID: <../../etc/passwd>\r\nContent-Disposition: attachment; filename=\"../../etc/passwd\"\r\n\r\nx\r\n--b--\r\n";
+        _stage.Handler.Answer(Messages.Post("patients", body, type: "multipart/related; boundary=b")).Status.Should().Be(200);
+    }
+
     [TestCase("MessageID")]
     [TestCase("ReplyTo")]
     [TestCase("Action")]

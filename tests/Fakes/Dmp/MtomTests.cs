@@ -75,6 +75,17 @@ public class MtomTests
     }
 
     [Test]
+    public void An_envelope_in_another_charset_is_read_as_its_part_says()
+    {
+        var envelope = Encoding.Latin1.GetBytes(Messages.Envelope("urn:a", "", "<a>é</a>"));
+        Read(Type, PartOf("Content-Type: application/xop+xml; charset=Cp1252\r\nContent-ID: <0.1>", envelope))!.Body.Value.Should().Be("é");
+    }
+
+    [Test]
+    public void Utf_8_is_read_as_such_whatever_its_part_says() =>
+        Read(Type, PartOf("Content-Type: application/xop+xml; charset=Cp1252\r\nContent-ID: <0.1>", Encoding.UTF8.GetBytes(Messages.Envelope("urn:a", "", "<a>é</a>"))))!.Body.Value.Should().Be("é");
+
+    [Test]
     public void Two_parts_of_one_content_id_are_noted()
     {
         Read(Type, Root(), PartOf("Content-ID: <doc>", [1]), PartOf("Content-ID: <doc>", [2]))!.Attachments["doc"].Content.ToArray().Should().Equal(1);

@@ -36,7 +36,7 @@ public class VisibilityTests
     public void Treating_doctor_does()
     {
         var hidden = DmpDocument.Sample("2.25.1", "Masqué", ["MASQUE_PS"]);
-        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertAutorise, [hidden]) { TreatingDoctors = [Other.NameId!] });
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertAutorise, [hidden]) { Authorisations = [new DmpAuthorisation(Other.NameId!, DateTimeOffset.UnixEpoch) { IsTreatingDoctor = true }] });
         _stage.Entries(vihf: Other).Should().ContainSingle();
         _stage.Entries().Should().BeEmpty();
     }

@@ -157,8 +157,8 @@ public class HttpServiceTests
 
         public ServiceAnswer Answer(ServiceRequest request)
         {
-            Last = request.Body;
-            return new ServiceAnswer { Status = 200, ContentType = "text/plain; charset=utf-8", Operation = "echo", Body = [.. Encoding.UTF8.GetBytes("reçu : "), .. request.Body] };
+            Last = request.Body.ToArray();
+            return new ServiceAnswer { Status = 200, ContentType = "text/plain; charset=utf-8", Operation = "echo", Body = [.. Encoding.UTF8.GetBytes("reçu : "), .. request.Body.ToArray()] };
         }
     }
 

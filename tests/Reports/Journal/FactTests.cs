@@ -35,6 +35,7 @@ public sealed class FactTests
         new ActDoneByHand("log-in", new Testimony("Claire Essai", "cadre de santé", DateTimeOffset.UnixEpoch, "1.0", "lent"), "wire:3"),
         new CheckRequested("Says", JsonSerializer.SerializeToElement(Named), "DMP/UX.12.01.01", "DMP/UX.12#etats", Severity.Bloquant),
         new SessionResumed("u"),
+        new AnswerNotTaken("dmp", "TD0.2", 1200),
         new ProductLeftChanged("hooks.reset", "les données restent"),
     ];
 

@@ -10,15 +10,28 @@ internal sealed class ExchangeRecorder(IServiceHandler handler, IJournal journal
         handler.Service,
         answer.Operation,
         answer.Facts,
-        Keep(request),
-        journal.Keep(HttpTranscript.Of(handler.Redact(answer)), HttpTranscript.MediaType),
+        Keep(HttpTranscript.Of(handler.Redact(request))),
+        Keep(HttpTranscript.Of(handler.Redact(answer))),
         request.ClientCertificate?.Subject,
         answer.Notes,
         answer.Canary));
 
     /// <summary>Records a request whose answer a fault withholds.</summary>
     public void RecordWithheld(ServiceRequest request) => journal.Record(new ExchangeRecorded(
-        handler.Service, handler.OperationOf(request), new Dictionary<string, string>(), Keep(request), Response: null, request.ClientCertificate?.Subject, [], Canary: false));
+        handler.Service,
+        handler.OperationOf(request),
+        new Dictionary<string, string>(),
+        Keep(HttpTranscript.Of(handler.Redact(request))),
+        Response: null,
+        request.ClientCertificate?.Subject,
+        [],
+        Canary: false));
 
-    private BlobRef Keep(ServiceRequest request) => journal.Keep(HttpTranscript.Of(handler.Redact(request)), HttpTranscript.MediaType);
+    private BlobRef Keep(MessageContent transcript)
+    {
+        if (transcript.Length <= BodyReader.InMemory)
+            return journal.Keep(transcript.ToArray(), HttpTranscript.MediaType);
+        using var stream = transcript.Open();
+        return journal.Keep(stream, HttpTranscript.MediaType);
+    }
 }

@@ -10,10 +10,10 @@ internal static class HttpTranscript
     /// <summary>Media type under which transcripts are kept.</summary>
     public const string MediaType = "message/http";
 
-    public static byte[] Of(ServiceRequest request) =>
+    public static MessageContent Of(ServiceRequest request) =>
         Join($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1", request.Headers, request.Body);
 
-    public static byte[] Of(ServiceAnswer answer)
+    public static MessageContent Of(ServiceAnswer answer)
     {
         var headers = answer.Headers.ToDictionary(header => header.Key, header => header.Value);
         if (answer.ContentType is not null)
@@ -21,9 +21,9 @@ internal static class HttpTranscript
         return Join(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status}"), headers, answer.Body);
     }
 
-    private static byte[] Join(string first, IReadOnlyDictionary<string, string> headers, byte[] body)
+    private static MessageContent Join(string first, IReadOnlyDictionary<string, string> headers, MessageContent body)
     {
         var lines = headers.Select(header => $"{header.Key}: {Redactor.Header(header.Key, header.Value)}").Prepend(first);
-        return [.. Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n\r\n"), .. body];
+        return MessageContent.Join(Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n\r\n"), body);
     }
 }

@@ -15,12 +15,21 @@ public abstract class MessageContent
     /// <summary>Bytes in memory.</summary>
     public static MessageContent Of(ReadOnlyMemory<byte> bytes) => new BytesContent(bytes);
 
+    /// <summary>Contents one after the other, which are not copied.</summary>
+    public static MessageContent Join(params IReadOnlyList<MessageContent> contents) => new JoinedContent(contents);
+
     /// <summary>Opens the bytes for reading, at their start. The caller disposes the stream.</summary>
     public abstract Stream Open();
 
     /// <summary>All the bytes, in memory. Only for what is known to be small.</summary>
-    public abstract byte[] ToArray();
+    public virtual byte[] ToArray()
+    {
+        var bytes = new byte[Length];
+        using var stream = Open();
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
-    /// <summary>Some of the bytes, which are not copied.</summary>
-    public abstract MessageContent Slice(long offset, long length);
+    /// <summary>Some of the bytes; those of a file stay there.</summary>
+    public virtual MessageContent Slice(long offset, long length) => Of(ToArray().AsMemory((int)offset, (int)length));
 }

@@ -8,6 +8,8 @@ namespace Conformance.Fakes.Hosting;
 /// <param name="journal">The journal.</param>
 public sealed class FaultDesk(string service, IJournal journal)
 {
+    private const string Handshake = "TLS";
+
     private readonly Lock _gate = new();
     private ArmedFault? _armed;
 
@@ -17,7 +19,7 @@ public sealed class FaultDesk(string service, IJournal journal)
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
     public IDisposable Arm(ServiceFault fault, string about = "")
     {
-        var armed = new ArmedFault(this, fault, about);
+        var armed = new ArmedFault(fault, about, Disarm);
         lock (_gate)
             _armed = _armed is null ? armed : throw new InvalidOperationException($"Fault {_armed.Fault.Name} is still armed in {service}.");
         journal.Record(new FaultArmed(service, fault.Name));
@@ -25,48 +27,40 @@ public sealed class FaultDesk(string service, IJournal journal)
     }
 
     /// <summary>Lifts the fault in force, if any: a service that stops withholds nothing any more.</summary>
-    internal void Lift()
-    {
-        ArmedFault? armed;
-        lock (_gate)
-            armed = _armed;
-        armed?.Dispose();
-    }
+    internal void Lift() => Armed()?.Dispose();
+
+    /// <summary>The fault that the next request meets whatever it says, if any; its delivery is journaled.</summary>
+    internal ArmedFault? Deliver(string operation) => Deliver(() => operation, () => "");
 
     /// <summary>The fault that the next request meets, if any; its delivery is journaled.</summary>
-    internal ArmedFault? Deliver(string operation, string request = "")
+    /// <param name="operation">Names the operation, once it matters.</param>
+    /// <param name="request">Gives the text of the request, once it matters.</param>
+    internal ArmedFault? Deliver(Func<string> operation, Func<string> request)
     {
-        ArmedFault? armed;
-        lock (_gate)
-            armed = _armed;
-        if (armed is null || !request.Contains(armed.About, StringComparison.OrdinalIgnoreCase))
+        if (Armed() is not { } armed || !armed.Meets(request))
             return null;
-        journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
+        journal.Record(new FaultDelivered(service, armed.Fault.Name, operation()));
         return armed;
+    }
+
+    /// <summary>The fault that a new connection meets in TLS, if any; its delivery is journaled.</summary>
+    internal ServiceFault? DeliverInTls()
+    {
+        if (Armed() is not { Fault: { IsInTls: true } fault })
+            return null;
+        journal.Record(new FaultDelivered(service, fault.Name, Handshake));
+        return fault;
+    }
+
+    private ArmedFault? Armed()
+    {
+        lock (_gate)
+            return _armed;
     }
 
     private void Disarm(ArmedFault armed)
     {
         lock (_gate)
             _armed = ReferenceEquals(_armed, armed) ? null : _armed;
-    }
-
-    /// <summary>A fault in force.</summary>
-    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault, string about) : IDisposable
-    {
-        private readonly TaskCompletionSource _disarmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public ServiceFault Fault { get; } = fault;
-
-        public string About { get; } = about;
-
-        /// <summary>Completes when the fault is lifted.</summary>
-        public Task Disarmed => _disarmed.Task;
-
-        public void Dispose()
-        {
-            desk.Disarm(this);
-            _disarmed.TrySetResult();
-        }
     }
 }
