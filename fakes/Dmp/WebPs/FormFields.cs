@@ -12,7 +12,7 @@ internal static class FormFields
 
     public static IReadOnlyList<FormField> Read(ServiceRequest request) =>
     [
-        .. from pair in Encoding.UTF8.GetString(request.Body).Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .. from pair in Encoding.UTF8.GetString(request.Body.ToArray()).Split('&', StringSplitOptions.RemoveEmptyEntries)
            let parts = pair.Split('=', 2)
            select new FormField(WebUtility.UrlDecode(parts[0]), parts.Length == 2 ? WebUtility.UrlDecode(parts[1]) : ""),
     ];

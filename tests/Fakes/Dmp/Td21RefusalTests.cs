@@ -43,7 +43,7 @@ public class Td21RefusalTests
 
     [Test]
     public void Refuses_a_document_without_membership() =>
-        Errors(Submit(Batch.Request() with { Body = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(Batch.Request().Body).Replace("sourceObject=\"Lot\"", "sourceObject=\"Autre\"")) })).Should().Contain("XDSRegistryMetadataError");
+        Errors(Submit(Batch.Request() with { Body = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(Batch.Request().Body.ToArray()).Replace("sourceObject=\"Lot\"", "sourceObject=\"Autre\"")) })).Should().Contain("XDSRegistryMetadataError");
 
     [Test]
     public void Refuses_a_document_that_it_holds()

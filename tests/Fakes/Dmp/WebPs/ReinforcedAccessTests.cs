@@ -97,12 +97,12 @@ public class ReinforcedAccessTests
     public void Homologation_number_stays_out_of_the_journal()
     {
         var kept = _stage.Handler.Redact(WebRequests.Post(WebRequests.PatientFile, new VihfDraft().Signed()));
-        var form = WebUtility.UrlDecode(Encoding.UTF8.GetString(kept.Body));
+        var form = WebUtility.UrlDecode(Encoding.UTF8.GetString(kept.Body.ToArray()));
         var response = Encoding.UTF8.GetString(Convert.FromBase64String(form["SAMLResponse=".Length..]));
         response.Should().Contain("LPS_ID_HOMOLOGATION_DMP").And.NotContain("SECRET-CNDA-42");
     }
 
     [Test]
     public void Field_that_cannot_be_read_stays_out_of_the_journal() =>
-        Encoding.UTF8.GetString(_stage.Handler.Redact(WebRequests.Form(WebRequests.PatientFile, "SAMLResponse=%21%21&a=b")).Body).Should().Be("SAMLResponse=&a=b");
+        Encoding.UTF8.GetString(_stage.Handler.Redact(WebRequests.Form(WebRequests.PatientFile, "SAMLResponse=%21%21&a=b")).Body.ToArray()).Should().Be("SAMLResponse=&a=b");
 }

@@ -12,7 +12,7 @@ internal static class WebRequests
     public const string Dashboard = "/AccesIndirectRenforce/TableauDeBord";
 
     public static ServiceRequest Get(string path, X509Certificate2? client = null) =>
-        new("GET", new Uri($"https://127.0.0.1:8443{path}"), new Dictionary<string, string>(), [], client ?? Identities.Auth);
+        new("GET", new Uri($"https://127.0.0.1:8443{path}"), new Dictionary<string, string>(), Array.Empty<byte>(), client ?? Identities.Auth);
 
     public static ServiceRequest Form(string path, string body) => Get(path) with { Method = "POST", Body = Encoding.UTF8.GetBytes(body) };
 
