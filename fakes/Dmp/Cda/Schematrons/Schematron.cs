@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.XPath;
-using Wmhelp.XPath2;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -71,7 +70,7 @@ internal sealed class Schematron
         {
             return _expressions.Nodes(SchematronContext.Selecting((string?)rule.Attribute("context") ?? ""), root, variables);
         }
-        catch (Exception problem) when (IsOfXPath(problem))
+        catch (Exception problem) when (SchematronExpressions.CannotJudge(problem))
         {
             return [];
         }
@@ -91,14 +90,17 @@ internal sealed class Schematron
         {
             return _expressions.Holds(test, node, variables) == (check.Name == Sch + "report") ? finding with { Message = Message(check, node, variables) } : null;
         }
-        catch (Exception problem) when (IsOfXPath(problem))
+        catch (Exception problem) when (SchematronExpressions.CannotJudge(problem))
         {
             return finding with { Message = problem.Message, Judged = false };
         }
     }
 
-    private string Message(XElement check, XPathNavigator node, SchematronVariables variables) =>
-        string.Join(" ", string.Concat(check.Nodes().Select(part => Words(part, node, variables))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Message(XElement check, XPathNavigator node, SchematronVariables variables)
+    {
+        var text = string.Concat(check.Nodes().Select(part => Words(part, node, variables)));
+        return string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private string Words(XNode part, XPathNavigator node, SchematronVariables variables) => part switch
     {
@@ -119,12 +121,9 @@ internal sealed class Schematron
         {
             return held.With((string?)let.Attribute("name") ?? "", _expressions.Evaluate(value, node, held));
         }
-        catch (Exception problem) when (IsOfXPath(problem))
+        catch (Exception problem) when (SchematronExpressions.CannotJudge(problem))
         {
             return held;
         }
     }
-
-    private static bool IsOfXPath(Exception problem) =>
-        problem is XPath2Exception or XPathException or XmlException or InvalidCastException or FormatException or ArgumentException or InvalidOperationException or NullReferenceException or OverflowException;
 }

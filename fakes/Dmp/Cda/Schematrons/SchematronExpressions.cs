@@ -29,4 +29,8 @@ internal sealed class SchematronExpressions(XmlNamespaceManager namespaces)
     /// <summary>Value of an expression, to be held in a variable.</summary>
     public object Evaluate(string expression, XPathNavigator from, SchematronVariables variables) =>
         _compiled.GetOrAdd(expression, text => XPath2Expression.Compile(text, namespaces)).Evaluate(new NodeProvider(from), variables.Values);
+
+    /// <summary>Whether an exception is one of the library, for an expression that it does not read or values that it does not take.</summary>
+    public static bool CannotJudge(Exception problem) => problem is XPath2Exception or XPathException or XmlException or InvalidCastException
+        or FormatException or ArgumentException or InvalidOperationException or NullReferenceException or OverflowException;
 }

@@ -44,13 +44,23 @@ internal static class SchematronSource
         var models = schema.Elements(Sch + "pattern").Where(IsAbstract).ToLookup(pattern => (string?)pattern.Attribute("id"));
         foreach (var pattern in schema.Elements(Sch + "pattern").Where(pattern => pattern.Attribute("is-a") is not null).ToList())
         {
-            var parameters = pattern.Elements(Sch + "param").Select(param => ((string)param.Attribute("name")!, (string)param.Attribute("value")!)).OrderByDescending(param => param.Item1.Length).ToList();
+            var parameters = Parameters(pattern);
             foreach (var model in models[(string?)pattern.Attribute("is-a")].Take(1))
                 pattern.Add(new XElement(model).Elements().Select(element => Fill(element, parameters)));
         }
 
         schema.Elements(Sch + "pattern").Where(IsAbstract).Remove();
     }
+
+    /// <summary>Longest names first: one may begin with another.</summary>
+    private static List<(string Name, string Value)> Parameters(XElement pattern) =>
+    [
+        .. from param in pattern.Elements(Sch + "param")
+           let name = (string?)param.Attribute("name") ?? ""
+           where name.Length > 0
+           orderby name.Length descending
+           select (name, (string?)param.Attribute("value") ?? ""),
+    ];
 
     private static XElement Fill(XElement element, List<(string Name, string Value)> parameters)
     {
