@@ -32,4 +32,10 @@ public sealed record DmpSettings
 
     /// <summary>Whether a document may be hidden from the patient and from professionals at once (cumul-invisible_patient-masque_ps of param-lps).</summary>
     public bool AllowsMaskedAndInvisible { get; init; }
+
+    /// <summary>
+    /// Folder of the schematrons that documents are judged by, a checkout of ANS's tool or one of one's own; null for none. Unless it is set, it comes from the
+    /// environment variable CONFORMANCE_SCHEMATRONS.
+    /// </summary>
+    public string? SchematronFolder { get; init; } = Environment.GetEnvironmentVariable("CONFORMANCE_SCHEMATRONS");
 }

@@ -22,7 +22,8 @@ internal sealed class DischargeLetterLookAlikes : ISubmissionRule
         where meaning is not null
         select MetadataBreach.Tolerated(
             RuleNames.DischargeLetter,
-            $"{entry.Id} : « {entry.Title} », format {entry.FormatCode?.Value ?? "absent"}, sous le typeCode {type}, qui désigne {meaning} ; la lettre de liaison à la sortie est {Letter}");
+            $"{entry.Id} : « {entry.Title} », format {entry.FormatCode?.Value ?? "absent"}, sous le typeCode {type}, qui désigne {meaning} ; "
+            + $"la lettre de liaison à la sortie est {Letter}");
 
     private static bool SaysLetter(DocumentEntry entry) =>
         entry.FormatCode?.Value == Format

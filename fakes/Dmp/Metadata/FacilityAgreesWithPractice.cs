@@ -13,7 +13,9 @@ internal sealed class FacilityAgreesWithPractice : ISubmissionRule
         where facility is not null && practice is not null && Contradict(facility, practice)
         select MetadataBreach.Tolerated(
             RuleNames.FacilityAndPractice,
-            $"{entry.Id} : secteur {facility} ({ValueSets.FacilityType.LabelOf(facility) ?? "hors liste"}) avec cadre de soins {practice} ({ValueSets.PracticeSetting.LabelOf(practice) ?? "hors liste"})");
+            $"{entry.Id} : secteur {Labelled(facility, ValueSets.FacilityType)} avec cadre de soins {Labelled(practice, ValueSets.PracticeSetting)}");
+
+    private static string Labelled(string code, ValueSet values) => $"{code} ({values.LabelOf(code) ?? "hors liste"})";
 
     private static bool Contradict(string facility, string practice) =>
         (Cabinets.Contains(facility) && practice == "ETABLISSEMENT") || SameInBoth.Any(code => (facility == code) != (practice == code));

@@ -14,11 +14,12 @@ internal sealed class PatientIds : ISubmissionRule
         if (PatientIdentifier.Parse(found.Cx) is not { } patient)
             yield return MetadataBreach.RefusedInOurWords(RuleNames.PatientId, $"{found.Id} : patientId « {found.Cx} » au lieu de la forme INS^^^&OID&ISO^NH");
         else if (!patient.IsForTests)
-            yield return MetadataBreach.RefusedInOurWords(
-                RuleNames.PatientId, $"{found.Id} : patientId d'OID {patient.Oid}{(patient.IsNia ? ", NIA que le DMP ne reçoit pas" : ", qui n'est pas celui des INS de test")}", RegistryErrors.UnknownPatient);
+            yield return MetadataBreach.RefusedInOurWords(RuleNames.PatientId, $"{found.Id} : patientId d'OID {patient.Oid}, {Kind(patient)}", RegistryErrors.UnknownPatient);
         else if (!patient.HasItsKey)
             yield return MetadataBreach.Tolerated(RuleNames.PatientKey, $"{found.Id} : patientId {patient.Matricule} dont la clé est fausse");
     }
+
+    private static string Kind(PatientIdentifier patient) => patient.IsNia ? "NIA que le DMP ne reçoit pas" : "qui n'est pas celui des INS de test";
 
     private static IEnumerable<MetadataBreach> Others(Submission submission) =>
         from entry in submission.Entries

@@ -49,6 +49,7 @@ internal static class RuleNames
     public const string CdaBody = "STRUCT-MIN/nonXMLBody";
     public const string CdaDischargeLetter = "LDL-SES/code";
     public const string Agreement = "EX_2.1-2020";
+    public const string Schematron = "EX_2.1-1071";
     public const string SignaturePresence = "XAdES/présence";
     public const string SignatureAssociation = "XAdES/association signs";
     public const string SignatureValidity = "XAdES/validité";

@@ -24,6 +24,7 @@ internal static class SubmissionRules
         new FacilityAgreesWithPractice(),
         new GeographicFiness(),
         new CdaDocuments(),
+        new OfficialSchematrons(),
         new SetSignaturePresence(),
         new SetSignatureValidity(),
         new SetSignatureCertificate(),

@@ -19,14 +19,16 @@ internal sealed class SetSignatureCertificate : ISubmissionRule
         if (!CertificateUses.Signs(certificate))
             yield return MetadataBreach.RefusedInOurWords(RuleNames.SignatureCertificate, $"{place} : certificat {certificate.Subject}, qui n'est pas un certificat de signature (ORG_SIGN)");
         if (review.Trust?.StandingOf(certificate, review.Now) is { } standing and not CertificateStanding.Trusted)
-            yield return MetadataBreach.RefusedInOurWords(
-                RuleNames.SignatureCertificate, $"{place} : certificat {certificate.Subject} {(standing is CertificateStanding.Expired ? "hors de sa période de validité" : "émis par une autorité inconnue")}");
+            yield return MetadataBreach.RefusedInOurWords(RuleNames.SignatureCertificate, $"{place} : certificat {certificate.Subject} {Why(standing)}");
         if (!IsOfTheStructure(DistinguishedName.UnitOf(certificate), review))
             yield return new(
                 RuleNames.SignatureStructure,
                 review.Settings.Structure is null ? Severity.Information : Severity.Avertissement,
                 $"{place} : certificat de {DistinguishedName.UnitOf(certificate) ?? "aucune structure"}, structure émettrice {Senders(review)}");
     }
+
+    private static string Why(CertificateStanding standing) =>
+        standing is CertificateStanding.Expired ? "hors de sa période de validité" : "émis par une autorité inconnue";
 
     private static bool IsOfTheStructure(string? unit, SubmissionReview review) =>
         unit is not null && (unit == review.Vihf.Structure || (review.Settings.Structure is { } structure && (structure.IsJuridical(unit) || structure.IsGeographic(unit))));

@@ -9,11 +9,14 @@ internal sealed class PeopleAgree : ICdaRule
     [
         .. Agreement.Same("nombre d'auteurs", $"{header.Authors.Count()}", $"{entry.Authors.Count}"),
         .. Agreement.Same("auteurs", Listed(header.Authors.Select(IdOf)), Listed(entry.Authors.Select(author => author.Person?.Identifier()))),
-        .. Agreement.Same("structures des auteurs", Listed(header.Authors.Select(StructureOf)), Listed(entry.Authors.SelectMany(author => author.Institutions).Select(institution => institution.InstitutionId()))),
+        .. Agreement.Same("structures des auteurs", Listed(header.Authors.Select(StructureOf)), Listed(InstitutionsOf(entry))),
         .. Agreement.Same("legalAuthenticator", IdOf(CdaHeader.At(header.LegalAuthenticator, "assignedEntity")), entry.Slot("legalAuthenticator").FirstOrDefault()?.Identifier()),
     ];
 
     private static string? IdOf(XElement? assigned) => CdaHeader.Of(CdaHeader.At(assigned, "id"), "extension") ?? CdaHeader.Of(CdaHeader.At(assigned, "id"), "root");
+
+    private static IEnumerable<string> InstitutionsOf(DocumentEntry entry) =>
+        entry.Authors.SelectMany(author => author.Institutions).Select(institution => institution.InstitutionId());
 
     private static string? StructureOf(XElement author) => CdaHeader.Of(CdaHeader.At(author, "representedOrganization", "id"), "extension");
 

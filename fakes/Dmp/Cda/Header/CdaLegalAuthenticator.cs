@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>A document has a legal authenticator, who signed it at a time.</summary>
@@ -7,10 +9,15 @@ internal sealed class CdaLegalAuthenticator : ICdaRule
     {
         if (header.LegalAuthenticator is not { } legal)
             return [new(RuleNames.CdaLegalAuthenticator, "legalAuthenticator absent")];
-        return [.. Signed(legal), .. CdaHeader.At(legal, "assignedEntity") is { } entity ? CdaPeople.Flaws(RuleNames.CdaLegalAuthenticator, "legalAuthenticator/assignedEntity", entity) : []];
+        return [.. Signed(legal), .. Person(CdaHeader.At(legal, "assignedEntity"))];
     }
 
-    private static IEnumerable<CdaFlaw> Signed(System.Xml.Linq.XElement legal)
+    private static IEnumerable<CdaFlaw> Person(XElement? entity) =>
+        entity is null
+            ? [new(RuleNames.CdaLegalAuthenticator, "legalAuthenticator/assignedEntity absent")]
+            : CdaPeople.Flaws(RuleNames.CdaLegalAuthenticator, "legalAuthenticator/assignedEntity", entity);
+
+    private static IEnumerable<CdaFlaw> Signed(XElement legal)
     {
         if (CdaHeader.Value(legal, "time") is var time && (time is null || !CdaTime.IsWhole(time)))
             yield return new(RuleNames.CdaLegalAuthenticator, $"legalAuthenticator/time « {time ?? "absent"} » : secondes et décalage attendus");

@@ -9,9 +9,18 @@ internal static class CdaPeople
     public static IEnumerable<CdaFlaw> Flaws(string rule, string place, XElement assigned) =>
         CdaHeader.At(assigned, "assignedAuthoringDevice") is not null
             ? Identified(rule, place, assigned)
-            : [.. Identified(rule, place, assigned), .. Person(rule, place, assigned), .. Organisation(rule, $"{place}/representedOrganization", CdaHeader.At(assigned, "representedOrganization"))];
+            :
+            [
+                .. Identified(rule, place, assigned),
+                .. Person(rule, place, assigned),
+                .. Organisation(rule, $"{place}/representedOrganization", CdaHeader.At(assigned, "representedOrganization")),
+            ];
 
-    public static IEnumerable<CdaFlaw> Organisation(string rule, string place, XElement? organisation)
+    /// <summary>Flaws of a structure.</summary>
+    public static IEnumerable<CdaFlaw> Organisation(string rule, string place, XElement? organisation) =>
+        organisation is null ? [new(rule, $"{place} absent")] : Named(rule, place, organisation);
+
+    private static IEnumerable<CdaFlaw> Named(string rule, string place, XElement organisation)
     {
         var id = CdaHeader.At(organisation, "id");
         if (CdaHeader.Of(id, "root") is not (CdaHeader.Structures or "1.2.250.1.213.4.1"))
