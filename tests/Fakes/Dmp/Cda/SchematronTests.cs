@@ -31,8 +31,8 @@ public class SchematronTests
 
     private void WriteRules(string rules) => Write("essai.sch", Schema($"<pattern id=\"p\">{rules}</pattern>"));
 
-    private IReadOnlyList<MetadataBreach> Check(byte[]? document = null, BatchDraft? batch = null) =>
-        ((batch ?? new BatchDraft()) with { Settings = new() { SchematronFolder = _folder } }).Sent(document ?? CdaDraft.Bytes).Check(new OfficialSchematrons());
+    private IReadOnlyList<MetadataBreach> Check(byte[]? document = null, MetadataDraft? batch = null) =>
+        ((batch ?? new MetadataDraft()) with { Settings = new() { SchematronFolder = _folder } }).Sent(document ?? CdaDraft.Bytes).Check(new OfficialSchematrons());
 
     [Test]
     public void Document_that_holds_to_the_schematron_passes()
@@ -107,7 +107,7 @@ public class SchematronTests
         Write("schematrons/profils/IHE.sch", Schema("<pattern><rule context=\"/*\"><assert test=\"false()\">profil</assert></rule></pattern>"));
         Write("schematrons/CI-SIS_LDL-SES_2022.01.sch", Schema("<pattern><rule context=\"/*\"><assert test=\"false()\">sortie</assert></rule></pattern>"));
         Write("schematrons/CI-SIS_LDL-EES_2022.01.sch", Schema("<pattern><rule context=\"/*\"><assert test=\"false()\">entrée</assert></rule></pattern>"));
-        var letter = new BatchDraft { Format = new("urn:asip:ci-sis:ldl-ses:2017", "1.2.250.1.213.1.1.4.2.282", "") };
+        var letter = new MetadataDraft { Format = new("urn:asip:ci-sis:ldl-ses:2017", "1.2.250.1.213.1.1.4.2.282", "") };
         Check(batch: letter).Select(breach => breach.Observed).Should().SatisfyRespectively(first => first.Should().Contain("profil"), second => second.Should().Contain("sortie"));
     }
 

@@ -13,14 +13,14 @@ public class HostileBatchTests
     {
         var submission = Submission.Read(batch);
         var contents = submission.Entries.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, _ => content, StringComparer.OrdinalIgnoreCase);
-        var review = new SubmissionReview(submission, contents, vihf, new DmpSettings { Structure = new DeclaredStructure("", [""]) }, BatchDraft.Now);
+        var review = new SubmissionReview(submission, contents, vihf, new DmpSettings { Structure = new DeclaredStructure("", [""]) }, MetadataDraft.Now);
         return [.. SubmissionRules.All.SelectMany(rule => rule.Check(review))];
     }
 
     [TestCaseSource(nameof(Nasty))]
     public void No_rule_throws_whatever_the_metadata_hold(string value)
     {
-        var batch = BatchWriter.Write(new BatchDraft { IsSigned = true });
+        var batch = BatchWriter.Write(new MetadataDraft { IsSigned = true });
         foreach (var text in batch.Descendants().Where(element => !element.HasElements && element.Value.Length > 0))
             text.Value = value;
         foreach (var attribute in batch.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "nodeRepresentation" or "value" or "mimeType"))
@@ -34,7 +34,7 @@ public class HostileBatchTests
     [Test]
     public void No_rule_throws_when_every_value_is_left_out()
     {
-        var batch = BatchWriter.Write(new BatchDraft { IsSigned = true });
+        var batch = BatchWriter.Write(new MetadataDraft { IsSigned = true });
         batch.Descendants().Attributes().Where(attribute => attribute.Name != "classificationScheme").Remove();
         CheckAll(batch, CdaDraft.Bytes, new Vihf()).Should().NotBeEmpty();
     }
@@ -44,7 +44,7 @@ public class HostileBatchTests
     {
         var document = XDocument.Parse(CdaDraft.Text);
         document.Descendants().Where(element => element.Name.LocalName == part).ToList().ForEach(element => element.RemoveAll());
-        CheckAll(BatchWriter.Write(new BatchDraft()), Encoding.UTF8.GetBytes(document.ToString()), new Vihf()).Should().NotBeEmpty();
+        CheckAll(BatchWriter.Write(new MetadataDraft()), Encoding.UTF8.GetBytes(document.ToString()), new Vihf()).Should().NotBeEmpty();
     }
 
     private static IEnumerable<string> Pruned() => XDocument.Parse(CdaDraft.Text).Descendants().Select(element => element.Name.LocalName).Where(name => name != "ClinicalDocument").Distinct();
