@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Conformance.Fakes.Dmp;
@@ -6,12 +8,24 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="authorities">Root and intermediate authorities.</param>
 public sealed class CertificateTrust(IReadOnlyCollection<X509Certificate2> authorities)
 {
+    private const int MostKnown = 1000;
+
+    private readonly ConcurrentDictionary<string, bool> _issuedHere = new();
+
     /// <summary>What the trust says of a certificate at an instant. Revocation is not looked up.</summary>
     public CertificateStanding StandingOf(X509Certificate2 certificate, DateTimeOffset instant)
     {
-        if (!IssuedHere(certificate, instant))
+        if (!IsKnown(certificate, instant))
             return CertificateStanding.Unknown;
         return instant >= certificate.NotBefore && instant <= certificate.NotAfter ? CertificateStanding.Trusted : CertificateStanding.Expired;
+    }
+
+    /// <summary>Who issued a certificate does not change; to build its chain costs more than all the rest of a message.</summary>
+    private bool IsKnown(X509Certificate2 certificate, DateTimeOffset instant)
+    {
+        if (_issuedHere.Count > MostKnown)
+            _issuedHere.Clear();
+        return _issuedHere.GetOrAdd(certificate.GetCertHashString(HashAlgorithmName.SHA256), _ => IssuedHere(certificate, instant));
     }
 
     private bool IssuedHere(X509Certificate2 certificate, DateTimeOffset instant)

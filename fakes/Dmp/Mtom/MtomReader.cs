@@ -20,7 +20,7 @@ internal static class MtomReader
                 ? Understand(type, Parts.In(body, type.Boundary), reception)
                 : Broken($"Content-Type « {contentType} » illisible", reception);
         }
-        catch (Exception problem) when (problem is FormatException or IOException or InvalidDataException)
+        catch (Exception problem) when (problem is FormatException or IOException)
         {
             return Broken($"message multipart illisible : {problem.Message}", reception);
         }

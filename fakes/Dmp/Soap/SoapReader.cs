@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
 using MimeKit;
 
@@ -54,25 +55,33 @@ internal static class SoapReader
         if (envelope.LocalName != "Envelope" || (envelope.NamespaceURI != Ns.Soap12 && envelope.NamespaceURI != Ns.Soap11))
             return Unreadable(Rule, $"racine {envelope.Name} au lieu d'une enveloppe SOAP", reception);
 
-        var content = envelope.ToXElement();
-        var body = content.Element(content.Name.Namespace + "Body")?.Elements().ToList() ?? [];
+        var body = Children(envelope, "Body").SelectMany(part => part.ChildNodes.OfType<XmlElement>()).ToList();
         if (body.Count != 1)
             return Unreadable(Rule, $"{body.Count} éléments dans le corps SOAP au lieu d'un seul", reception);
 
         var isSoap12 = envelope.NamespaceURI == Ns.Soap12;
         if (!isSoap12)
             reception.Take(Breach.Tolerated(Rule, "enveloppe SOAP 1.1"));
-        return new SoapMessage(content.Element(content.Name.Namespace + "Header"), body[0], [.. Assertions(envelope)], isSoap12) { Attachments = attachments };
+        return new SoapMessage(HeaderOf(envelope), body[0].ToXElement(), [.. Assertions(envelope)], isSoap12) { Attachments = attachments };
     }
 
     private static IEnumerable<XmlElement> Assertions(XmlElement envelope) =>
-        from header in envelope.ChildNodes.OfType<XmlElement>()
-        where header.LocalName == "Header" && header.NamespaceURI == envelope.NamespaceURI
+        from header in Children(envelope, "Header")
         from security in header.ChildNodes.OfType<XmlElement>()
-        where security.LocalName == "Security" && security.NamespaceURI == Ns.Wsse
+        where IsSecurity(security)
         from assertion in security.ChildNodes.OfType<XmlElement>()
         where assertion.LocalName == "Assertion" && assertion.NamespaceURI == Ns.Saml
         select assertion;
+
+    /// <summary>The header without its security, the largest part of it, which is read from where its signature stands.</summary>
+    private static XElement? HeaderOf(XmlElement envelope) => Children(envelope, "Header").FirstOrDefault() is { } header
+        ? new XElement(XName.Get(header.LocalName, header.NamespaceURI), header.ChildNodes.OfType<XmlElement>().Where(child => !IsSecurity(child)).Select(child => child.ToXElement()))
+        : null;
+
+    private static IEnumerable<XmlElement> Children(XmlElement envelope, string name) =>
+        envelope.ChildNodes.OfType<XmlElement>().Where(child => child.LocalName == name && child.NamespaceURI == envelope.NamespaceURI);
+
+    private static bool IsSecurity(XmlElement element) => element.LocalName == "Security" && element.NamespaceURI == Ns.Wsse;
 
     private static SoapMessage? Unreadable(string rule, string observed, Reception reception)
     {

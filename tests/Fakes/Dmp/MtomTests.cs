@@ -68,6 +68,29 @@ public class MtomTests
     }
 
     [Test]
+    public void Lines_may_end_by_line_feed_alone_as_in_official_recordings()
+    {
+        var text = $"--b\nContent-Type: application/xop+xml\nContent-ID: <0.1>\n\n{Envelope}\n--b \nContent-ID: <doc>\n\nbon\njour\n--b--";
+        var message = SoapReader.Read(Messages.Post("repository", Encoding.UTF8.GetBytes(text), null, Type), _reception)!;
+        Encoding.UTF8.GetString(message.Attachments["doc"].Content.ToArray()).Should().Be("bon\njour");
+    }
+
+    [TestCase("--bb")]
+    [TestCase("x--b")]
+    [TestCase("--b x")]
+    public void What_only_looks_like_a_boundary_is_content(string line) =>
+        ReadWith("Content-ID: <doc>", Encoding.UTF8.GetBytes($"a\r\n{line}\r\nb"))!.Attachments["doc"].Content.Length.Should().Be(6 + line.Length);
+
+    [TestCase("multipart/related; boundary=----=_Part_9_20030738.1554380517598", "----=_Part_9_20030738.1554380517598")]
+    [TestCase("multipart/related; boundary=uuid:1f-2a+id=1", "uuid:1f-2a+id=1")]
+    [TestCase("multipart/related; boundary=\"uuid:1f-2a+id=1\"", "uuid:1f-2a+id=1")]
+    public void Boundaries_are_those_of_real_clients_quoted_or_not(string type, string boundary)
+    {
+        var text = $"\r\n--{boundary}\r\nContent-Type: application/xop+xml\r\n\r\n{Envelope}\r\n--{boundary}--\r\n";
+        SoapReader.Read(Messages.Post("repository", Encoding.UTF8.GetBytes(text), null, type), _reception)!.Body.Name.LocalName.Should().Be("a");
+    }
+
+    [Test]
     public void Soap_1_1_is_taken_inside_xop()
     {
         Read(Type, Root(envelope: Envelope.Replace("http://www.w3.org/2003/05/soap-envelope", "http://schemas.xmlsoap.org/soap/envelope/")))!.IsSoap12.Should().BeFalse();
