@@ -66,6 +66,8 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     {
         TypeCode = document.Type.Code,
         TypeLabel = document.Type.Label,
+        ClassCode = document.Type.ClassCode,
+        ClassLabel = document.Type.ClassLabel,
         Institution = document.Author.Structure,
         WrittenAt = document.WrittenAt,
     };
@@ -79,5 +81,5 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
 /// <summary>A patient's DMP as one professional finds it.</summary>
 internal sealed record DmpView(DmpPatient Patient, DmpState State, IReadOnlyList<StoredDocument> Documents)
 {
-    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
+    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise or DmpState.OuvertInterdit;
 }

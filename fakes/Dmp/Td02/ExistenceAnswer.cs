@@ -26,6 +26,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
     {
         null or DmpState.NonCree => null,
         DmpState.OuvertAutorise => "VALIDE",
+        DmpState.OuvertInterdit => "INTERDIT",
         _ => "NON_EXISTE",
     };
 

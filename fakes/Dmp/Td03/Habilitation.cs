@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -28,8 +29,11 @@ internal sealed class Habilitation(DmpRecords records) : ITransaction
             return Stop(Breach.Refused("TD0.3/action", $"action « {action} » au lieu de {Add} ou {Remove}"), reception);
         if (vihf.Patient is not { } patient || vihf.NameId is not { } professional)
             return Stop(Breach.Refused("TD0.3", "VIHF sans patient ou sans professionnel"), reception);
-        if (records.ViewOf(patient.Matricule, professional, reception.Strictness) is { IsOpen: false })
+        var view = records.ViewOf(patient.Matricule, professional, reception.Strictness);
+        if (!view.IsOpen)
             return Stop(Breach.Refused("TD0.3", "aucun DMP ouvert pour ce patient"), reception);
+        if (view.State is DmpState.OuvertInterdit)
+            return Stop(Breach.Refused("TD0.3", "le patient s'oppose à l'accès de ce professionnel", SoapFault.Dmp(RegistryErrors.NoRight, "Accès interdit par le patient (simulé)")), reception);
 
         if (vihf.Mode is VihfModes.Indirect)
             reception.Take(Breach.Refused("TD0.3/droits", "TD0.3 en authentification indirecte", SoapFault.Dmp(RegistryErrors.NoRight, "TD0.3 n'est pas ouverte à l'authentification indirecte")));

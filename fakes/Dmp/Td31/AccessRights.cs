@@ -11,6 +11,7 @@ internal static class AccessRights
         DmpState.NonCree => new(RegistryErrors.UnknownPatient, "Aucun DMP pour ce patient"),
         DmpState.Ferme => new(RegistryErrors.Forbidden, "Le DMP de ce patient est fermé (simulé)"),
         _ when vihf.IsUrgent && view.Patient.OpposesEmergencyAccess => new(RegistryErrors.Forbidden, "Le patient s'oppose à l'accès en urgence"),
+        DmpState.OuvertInterdit when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le patient s'oppose à l'accès de ce professionnel (simulé)"),
         DmpState.OuvertNonAutorise when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
         _ => null,
     };

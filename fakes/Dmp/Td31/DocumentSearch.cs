@@ -23,6 +23,8 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         var query = StoredQuery.Read(body);
         reception.State(DmpFacts.Ins, query.Patient?.Matricule);
         reception.State(DmpFacts.InsOid, query.Patient?.Oid);
+        reception.State(DmpFacts.Query, query.Name);
+        reception.State(DmpFacts.Criteria, string.Join(',', query.Criteria));
         if (query.ReturnType is not ("LeafClass" or "ObjectRef"))
             reception.Take(Breach.Tolerated("ITI-18/returnType", $"returnType « {query.ReturnType} » au lieu de LeafClass ou ObjectRef"));
     }
@@ -41,10 +43,11 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         if ((Incomplete(query) ?? OutOfRights(query, vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } error)
             return Refused(error, reception);
 
-        var found = query.Select(view.Documents.VisibleTo(vihf)).Select(stored => Entry(query, stored, patient)).ToList();
+        var found = query.Select(view.Documents.VisibleTo(vihf)).ToList();
         reception.State(DmpFacts.Result, RegistryErrors.Success);
         reception.State(DmpFacts.Documents, found.Count.ToString(CultureInfo.InvariantCulture));
-        return new Reply(QueryAnswer.Found(found));
+        reception.State(DmpFacts.Returned, string.Join(',', found.Select(stored => stored.Document.UniqueId)));
+        return new Reply(QueryAnswer.Found([.. found.Select(stored => Entry(query, stored, patient))]));
     }
 
     private static XElement Entry(StoredQuery query, StoredDocument stored, PatientIdentifier patient) =>

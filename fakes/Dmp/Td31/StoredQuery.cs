@@ -13,6 +13,22 @@ internal sealed record StoredQuery(string Id, string ReturnType, IReadOnlyDictio
     public const string PatientParameter = "$XDSDocumentEntryPatientId";
     public const string StatusParameter = "$XDSDocumentEntryStatus";
 
+    private const string EntryParameter = "$XDSDocumentEntry";
+
+    /// <summary>Name of the query; its identifier when it is none of these.</summary>
+    public string Name => Id switch
+    {
+        FindDocuments => nameof(FindDocuments),
+        GetDocuments => nameof(GetDocuments),
+        _ => Id,
+    };
+
+    /// <summary>Names of the criteria besides patient and status, sorted.</summary>
+    public IEnumerable<string> Criteria => Parameters.Keys
+        .Where(name => name is not (PatientParameter or StatusParameter))
+        .Select(name => name.Replace(EntryParameter, "", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     public bool ReturnsReferences => ReturnType == "ObjectRef";
 
     public PatientIdentifier? Patient => PatientIdentifier.Parse(First(PatientParameter));
