@@ -14,6 +14,7 @@ public sealed record DeclaredIndicationMatchesTheDmp : Check
     {
         DmpState.OuvertAutorise => "ouvert-autorise",
         DmpState.OuvertNonAutorise => "ouvert-non-autorise",
+        DmpState.OuvertInterdit => "ouvert-interdit",
         DmpState.NonCree => "non-cree",
         _ => "ferme",
     };
