@@ -28,7 +28,7 @@ internal sealed record DmpSigns(IReadOnlyDictionary<DmpStatus, Sign> States, Sig
     {
         [DmpStatus.OuvertAutorise] = new("dmp-autorise", authorised, Tone.Favorable),
         [DmpStatus.OuvertNonAutorise] = new("dmp-non-autorise", unauthorised, Tone.Prudence),
-        [DmpStatus.OuvertInterdit] = new("dmp-non-autorise", opposed, Tone.Alerte),
+        [DmpStatus.OuvertInterdit] = new("dmp-interdit", opposed, Tone.Alerte),
         [DmpStatus.NonCree] = new("dmp-non-cree", absent, Tone.Neutre),
         [DmpStatus.Ferme] = new("dmp-ferme", closed, Tone.Alerte),
     };
