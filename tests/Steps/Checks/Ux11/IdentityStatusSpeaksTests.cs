@@ -17,6 +17,8 @@ public class IdentityStatusSpeaksTests : CheckTests
 
     [Test]
     public void Takes_an_accessible_name_for_words() =>
-        Judge(Identities.Shown(new(FragmentKind.Name, "Identité qualifiée"), new(FragmentKind.Name, "Identité provisoire"), new(FragmentKind.Name, "Identité qualifiée")))
+        Judge(Identities.Shown(Named("Identité qualifiée"), Named("Identité provisoire"), Named("Identité qualifiée")))
             .Outcome.Should().Be(Outcome.Respecte);
+
+    private static Fragment Named(string name) => new(FragmentKind.Name, name);
 }
