@@ -51,6 +51,6 @@ internal sealed class RecordingStage(string file, RemCatalogue catalogue, IProgr
     private static void ServeFirstPatient(EditorFile editor, NationalServices services)
     {
         if (editor.Patients is [{ } patient, ..])
-            services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, [DmpDocument.Sample("2.25.1.1", "Lettre de liaison", []), DmpDocument.Sample("2.25.1.2", "Compte rendu", [])]));
+            services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, [DmpDocument.Sample("2.25.1.1", RecordingPeople.DocumentTitle, []), DmpDocument.Sample("2.25.1.2", "Compte rendu", [])]));
     }
 }

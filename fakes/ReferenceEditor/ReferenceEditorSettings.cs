@@ -27,6 +27,9 @@ public sealed record ReferenceEditorSettings
     /// <summary>Days after which a professional is shown the RPPS notice again.</summary>
     public int NoticePeriodDays { get; init; } = 180;
 
+    /// <summary>Days of which the documents of the DMP are news in a patient's file.</summary>
+    public int NewsPeriodDays { get; init; } = 30;
+
     /// <summary>Look and wording.</summary>
     public ScreenVariant Variant { get; init; }
 

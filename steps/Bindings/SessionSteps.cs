@@ -13,6 +13,9 @@ public sealed class SessionSteps(Scene scene, PersonAtWork person)
     [Given(@"un professionnel au travail, qui n'est pas encore connecté")]
     public Task APersonIsNotYetLoggedIn() => scene.BorrowUsersAsync(UserRoles.Professionnel, user => user.SecondFactor == "totp", 1);
 
+    [Given(@"deux professionnels, chacun avec son compte")]
+    public Task TwoPersonsWithTheirAccounts() => scene.BorrowUsersAsync(UserRoles.Professionnel, 2);
+
     [Given(@"deux professionnels au travail, qui ne sont pas encore connectés")]
     public async Task TwoPersonsAreNotYetLoggedIn()
     {

@@ -33,6 +33,30 @@ public static class Intentions
     /// <summary>Shows the list of the patient's DMP documents, from the patient's file. Values: name, ins, patient.</summary>
     public const string ListDmpDocuments = "list-dmp-documents";
 
+    /// <summary>Tries to consult the patient's DMP documents by any way at hand; the product may stand in the way. Values: name, ins, patient.</summary>
+    public const string TryDmpDocuments = "try-dmp-documents";
+
+    /// <summary>Confirms that the patient agrees to the consultation of their DMP, where the product asks.</summary>
+    public const string ConfirmDmpAccess = "confirm-dmp-access";
+
+    /// <summary>Opens a document of the list. Values: title.</summary>
+    public const string OpenDmpDocument = "open-dmp-document";
+
+    /// <summary>Applies the filters filled in to the list of DMP documents.</summary>
+    public const string FilterDmpDocuments = "filter-dmp-documents";
+
+    /// <summary>Opens the search of documents in the DMP, from the patient's file. Values: name, ins, patient.</summary>
+    public const string OpenDmpSearch = "open-dmp-search";
+
+    /// <summary>Launches the search in the DMP with the criteria filled in.</summary>
+    public const string SearchDmp = "search-dmp";
+
+    /// <summary>Shows the product's trace of its exchanges with the DMP.</summary>
+    public const string OpenDmpLog = "open-dmp-log";
+
+    /// <summary>Shows who the product says is at work, national identifier included.</summary>
+    public const string ShowOwnAccount = "show-own-account";
+
     /// <summary>Starts a message and opens the search of a correspondent.</summary>
     public const string OpenCorrespondentSearch = "open-correspondent-search";
 
@@ -64,6 +88,14 @@ public static class Intentions
         [OpenPatientFile] = ["name", "ins", "patient"],
         [TryPatientFile] = ["name", "ins", "patient"],
         [ListDmpDocuments] = ["name", "ins", "patient"],
+        [TryDmpDocuments] = ["name", "ins", "patient"],
+        [ConfirmDmpAccess] = [],
+        [OpenDmpDocument] = ["title"],
+        [FilterDmpDocuments] = [],
+        [OpenDmpSearch] = ["name", "ins", "patient"],
+        [SearchDmp] = [],
+        [OpenDmpLog] = [],
+        [ShowOwnAccount] = [],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

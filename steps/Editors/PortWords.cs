@@ -17,9 +17,25 @@ public static class PortWords
         (Readings.SessionOpen, "Ce qui montre qu'une session est ouverte."),
         (Intentions.OpenPatientFile, "Ouvrir le dossier du patient comme un utilisateur."),
         (Readings.PatientFile, "Le dossier du patient, une fois ouvert."),
+        (Readings.IdentityStatus, "Le statut de l'identité du patient dans le dossier (qualifiée, récupérée…), et lui seul."),
         (Readings.DmpStatus, "L'indication de l'état du DMP dans le dossier."),
         (Intentions.ListDmpDocuments, "Afficher la liste des documents du DMP."),
         (Readings.DmpDocuments, "Les documents de cette liste."),
+        (Readings.DmpNews, "Ce qui dit, dans le dossier, si des tiers ont versé des documents au DMP."),
+        (Readings.DmpNewsTypes, "Le nombre de ces documents par type, dans le dossier."),
+        (Intentions.FilterDmpDocuments, "Appliquer à la liste les filtres saisis."),
+        (Intentions.OpenDmpDocument, "Ouvrir un document de la liste."),
+        (Readings.DmpDocument, "Le contenu du document ouvert."),
+        (Intentions.OpenDmpSearch, "Ouvrir la recherche de documents dans le DMP."),
+        (Intentions.SearchDmp, "Lancer cette recherche avec les critères saisis."),
+        (Readings.DmpFound, "Les documents trouvés."),
+        (Intentions.TryDmpDocuments, "Tenter de consulter les documents du DMP, par leur adresse s'il en existe une."),
+        (Readings.DmpAccessQuestion, "Ce qui demande si le patient autorise la consultation de son DMP."),
+        (Intentions.ConfirmDmpAccess, "Confirmer que le patient l'autorise."),
+        (Intentions.OpenDmpLog, "Afficher la trace des échanges avec le DMP."),
+        (Readings.DmpLog, "Les lignes de cette trace."),
+        (Intentions.ShowOwnAccount, "Afficher qui est connecté, identifiant national compris."),
+        (Readings.OwnAccount, "Qui est connecté, selon le produit."),
         (Intentions.OpenCorrespondentSearch, "Commencer un message et ouvrir la recherche d'un correspondant."),
         (Intentions.SearchCorrespondents, "Lancer la recherche avec les critères saisis."),
         (Readings.Correspondents, "Les correspondants trouvés."),
@@ -37,7 +53,11 @@ public static class PortWords
         (Intentions.TryPatientFile, "Tenter d'atteindre un dossier, session incomplète, par son adresse."),
     ];
 
-    /// <summary>The words of an intention or reading; for a criterion of the correspondent search, those of its field.</summary>
-    public static string Of(string name) =>
-        InOrder.FirstOrDefault(entry => entry.Name == name).Words ?? $"Le champ « {name} » de la recherche d'un correspondant.";
+    /// <summary>The words of an intention or reading; for a criterion, those of its field.</summary>
+    public static string Of(string name) => InOrder.FirstOrDefault(entry => entry.Name == name).Words ?? $"Le champ « {name} » de {SearchOf(name)}.";
+
+    private static string SearchOf(string criterion) =>
+        SearchCriteria.DmpFilters.Contains(criterion) ? "la liste des documents du DMP"
+        : SearchCriteria.DmpSearch.Contains(criterion) ? "la recherche dans le DMP"
+        : "la recherche d'un correspondant";
 }

@@ -21,11 +21,35 @@ public static class Readings
     /// <summary>The patient's file, by which it is known to be open.</summary>
     public const string PatientFile = "patient-file";
 
+    /// <summary>The status of the patient's identity in their file: provisoire, validée, récupérée, qualifiée. The status alone, not the identity beside it.</summary>
+    public const string IdentityStatus = "identity-status";
+
     /// <summary>The indication of the DMP's state in the patient's file.</summary>
     public const string DmpStatus = "dmp-status";
 
     /// <summary>Rows of the list of DMP documents. Field: title.</summary>
     public const string DmpDocuments = "dmp-documents";
+
+    /// <summary>What asks the user whether the patient agrees to the consultation of their DMP.</summary>
+    public const string DmpAccessQuestion = "dmp-access-question";
+
+    /// <summary>A document of the DMP, once opened: its content.</summary>
+    public const string DmpDocument = "dmp-document";
+
+    /// <summary>Rows found by a search in the DMP. Field: title.</summary>
+    public const string DmpFound = "dmp-found";
+
+    /// <summary>What tells in the patient's file whether third parties put documents in the DMP.</summary>
+    public const string DmpNews = "dmp-news";
+
+    /// <summary>Rows of the number of these documents by type, in the patient's file. Fields: type, count.</summary>
+    public const string DmpNewsTypes = "dmp-news-types";
+
+    /// <summary>Rows of the trace of the exchanges with the DMP. Fields: user, event, patient.</summary>
+    public const string DmpLog = "dmp-log";
+
+    /// <summary>Who the product says is at work.</summary>
+    public const string OwnAccount = "own-account";
 
     /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
     public const string Correspondents = "correspondents";
@@ -51,8 +75,16 @@ public static class Readings
         [PasswordAnswer] = [],
         [PasswordAccepted] = [],
         [PatientFile] = [],
+        [IdentityStatus] = [],
         [DmpStatus] = [],
         [DmpDocuments] = ["title"],
+        [DmpAccessQuestion] = [],
+        [DmpDocument] = [],
+        [DmpFound] = ["title"],
+        [DmpNews] = [],
+        [DmpNewsTypes] = ["type", "count"],
+        [DmpLog] = ["user", "event", "patient"],
+        [OwnAccount] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],
         [MessageSent] = [],

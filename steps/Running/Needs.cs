@@ -9,11 +9,20 @@ public static class Needs
     private static readonly string[] Session = [Intentions.LogIn, Readings.SessionOpen];
     private static readonly string[] PatientFile = [.. Session, Intentions.OpenPatientFile, Readings.PatientFile];
 
+    private static readonly string[] DmpDocuments = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments];
+
     /// <summary>Intentions and readings by canonical id of the exigence.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByExigence { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
+        ["DMP/AIRS.06"] = [.. DmpDocuments, Intentions.ShowOwnAccount, Intentions.LogOut, Readings.OwnAccount],
+        ["DMP/UX.08"] = [.. DmpDocuments, Intentions.OpenDmpDocument, Intentions.OpenDmpLog, Intentions.LogOut, Readings.DmpDocument, Readings.DmpLog],
+        ["DMP/UX.11"] = [.. PatientFile, Readings.IdentityStatus],
         ["DMP/UX.12"] = [.. PatientFile, Readings.DmpStatus],
-        ["DMP/UX.14-BIS"] = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments],
+        ["DMP/UX.14-BIS"] = [.. DmpDocuments],
+        ["DMP/UX.14"] = [.. DmpDocuments, Intentions.FilterDmpDocuments, Intentions.OpenDmpDocument, Readings.DmpDocument],
+        ["DMP/UX.15"] = [.. PatientFile, Readings.DmpNews, Readings.DmpNewsTypes],
+        ["DMP/UX.27"] = [.. PatientFile, Intentions.OpenDmpSearch, Intentions.SearchDmp, Readings.DmpFound],
+        ["DMP/UX.50"] = [.. Session, Intentions.TryDmpDocuments, Intentions.ConfirmDmpAccess, Intentions.OpenDmpLog, Readings.DmpAccessQuestion, Readings.DmpLog],
         ["DMP/AUTH.02"] =
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,

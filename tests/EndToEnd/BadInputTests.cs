@@ -77,7 +77,7 @@ public class BadInputTests
         result.ExitCode.Should().Be(ExitCodes.Conforme, result.StandardOutput + result.StandardError);
     }
 
-    [TestCase("--only", "DMP/UX.21", "DMP/UX.12")]
+    [TestCase("--only", "DMP/UX.122", "DMP/UX.12")]
     [TestCase("--defect", "statut-absant", "statut-absent")]
     public async Task Unknown_id_names_the_nearest(string option, string unknown, string nearest)
     {

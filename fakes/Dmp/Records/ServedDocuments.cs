@@ -12,6 +12,8 @@ internal static class ServedDocuments
     {
         TypeCode = document.Entry.TypeCode?.Value ?? "",
         TypeLabel = document.Entry.TypeCode?.Label ?? "",
+        ClassCode = document.Entry.ClassCode?.Value ?? "",
+        ClassLabel = document.Entry.ClassCode?.Label ?? "",
         Institution = document.Entry.Authors.SelectMany(author => author.InstitutionIds).FirstOrDefault() ?? "",
         WrittenAt = Instant(document.Entry.Slot("creationTime")),
     };

@@ -15,6 +15,18 @@ internal sealed record DmpDocument
     /// <summary>Label of its type, or its code without one.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Code of its type.</summary>
+    public string TypeCode { get; init; } = "";
+
+    /// <summary>Code of its class.</summary>
+    public string ClassCode { get; init; } = "";
+
+    /// <summary>Label of its class, or its code without one.</summary>
+    public string Class { get; init; } = "";
+
+    /// <summary>National identifier of the structure of its first author.</summary>
+    public string Institution { get; init; } = "";
+
     /// <summary>When it was made; null when unreadable.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 

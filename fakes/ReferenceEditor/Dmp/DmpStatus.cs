@@ -9,6 +9,9 @@ internal enum DmpStatus
     /// <summary>Open, and the professional may not read it.</summary>
     OuvertNonAutorise,
 
+    /// <summary>Open, and the patient opposes the professional's access.</summary>
+    OuvertInterdit,
+
     /// <summary>No DMP for this patient.</summary>
     NonCree,
 

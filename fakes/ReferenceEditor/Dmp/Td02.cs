@@ -42,7 +42,12 @@ internal static class Td02
             return DmpStatus.NonCree;
         if (patient.Element(Hl7 + "statusCode")?.Attribute("code")?.Value is "terminated")
             return DmpStatus.Ferme;
-        return Authorisation(answer) is "VALIDE" ? DmpStatus.OuvertAutorise : DmpStatus.OuvertNonAutorise;
+        return Authorisation(answer) switch
+        {
+            "VALIDE" => DmpStatus.OuvertAutorise,
+            "INTERDIT" => DmpStatus.OuvertInterdit,
+            _ => DmpStatus.OuvertNonAutorise,
+        };
     }
 
     private static string? Authorisation(XElement answer) => answer.Elements(Hl7 + "attentionLine")

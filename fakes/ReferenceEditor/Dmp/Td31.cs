@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReferenceEditor.Dmp.Search;
 
 namespace ReferenceEditor.Dmp;
 
@@ -9,14 +10,15 @@ internal static class Td31
     private const string FindDocuments = "urn:uuid:14d4debf-8f97-4251-9a74-a90016b0af0d";
     private const string Approved = "urn:oasis:names:tc:ebxml-regrep:StatusType:Approved";
     private const string AuthorScheme = "urn:uuid:93606bcf-9494-43ec-9b4e-a7748d1a838d";
+    private const string ClassScheme = "urn:uuid:41a5887f-8865-4c09-adf7-e362475b143a";
     private const string ConfidentialityScheme = "urn:uuid:f4f85eac-e6cb-4883-b524-f2705394840f";
     private const string TypeScheme = "urn:uuid:f0306f51-975f-434e-a61c-c59651d33983";
     private const string UniqueIdScheme = "urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab";
     private static readonly XNamespace Query = "urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0";
     private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
-    /// <summary>Asks for the approved documents of a patient.</summary>
-    public static SoapRequest Ask(Ins ins) => new(
+    /// <summary>Asks for the approved documents of a patient that meet every criterion.</summary>
+    public static SoapRequest Ask(Ins ins, DmpCriteria criteria) => new(
         "registry",
         "urn:ihe:iti:2007:RegistryStoredQuery",
         new XElement(
@@ -28,7 +30,8 @@ internal static class Td31
                 Rim + "AdhocQuery",
                 new XAttribute("id", FindDocuments),
                 Slot("$XDSDocumentEntryPatientId", $"'{ins.Cx}'"),
-                Slot("$XDSDocumentEntryStatus", $"('{Approved}')"))));
+                Slot("$XDSDocumentEntryStatus", $"('{Approved}')"),
+                criteria.Slots().Select(slot => Slot(slot.Parameter, slot.Value)))));
 
     /// <summary>Reads what the DMP answered, in its order.</summary>
     /// <exception cref="DmpUnavailableException">The DMP answered an error.</exception>
@@ -47,6 +50,10 @@ internal static class Td31
         Repository = SlotOf(entry, "repositoryUniqueId") ?? "",
         Title = Label(entry) ?? "Document sans titre",
         Type = Classified(entry, TypeScheme).Select(type => Label(type) ?? Code(type)).FirstOrDefault() ?? "",
+        TypeCode = Classified(entry, TypeScheme).Select(Code).FirstOrDefault() ?? "",
+        ClassCode = Classified(entry, ClassScheme).Select(Code).FirstOrDefault() ?? "",
+        Class = Classified(entry, ClassScheme).Select(kind => Label(kind) ?? Code(kind)).FirstOrDefault() ?? "",
+        Institution = Classified(entry, AuthorScheme).Select(author => SlotOf(author, "authorInstitution")?.Split('^')[^1]).FirstOrDefault() ?? "",
         CreatedAt = Instant(SlotOf(entry, "creationTime")),
         Author = Classified(entry, AuthorScheme).Select(Author).FirstOrDefault() ?? "",
         MimeType = entry.Attribute("mimeType")?.Value ?? "application/octet-stream",

@@ -1,6 +1,10 @@
 using ReferenceEditor.Annuaire;
 using ReferenceEditor.Dmp;
+using ReferenceEditor.Dmp.Access;
+using ReferenceEditor.Dmp.Log;
+using ReferenceEditor.Dmp.News;
 using ReferenceEditor.Dmp.Screens;
+using ReferenceEditor.Dmp.Search;
 using ReferenceEditor.Mss;
 using ReferenceEditor.Patients;
 
@@ -12,6 +16,7 @@ internal static class ClinicalServices
     public static void AddClinical(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddDmp(variant);
+        services.AddDmpConsultation(variant);
         services.AddMessages();
     }
 
@@ -26,7 +31,18 @@ internal static class ClinicalServices
         services.AddSingleton<IDmpDocuments>(provider => provider.GetRequiredService<DmpGateway>());
         services.AddSingleton<IDmpStatusPanel, DmpStatusPanel>();
         services.AddSingleton<IVisibilitySigns, VisibilitySigns>();
-        services.AddScoped<DocumentShelf>();
+        services.AddScoped<DocumentShelf>().AddScoped<ConsultationDesk>();
+    }
+
+    private static void AddDmpConsultation(this IServiceCollection services, ScreenVariant variant)
+    {
+        services.AddSingleton(new PatientFileSection("_DmpNews", 15));
+        services.AddSingleton<OncePerRequest>();
+        services.AddSingleton<IDmpLog, MemoryDmpLog>().AddSingleton(TransactionWording.For(variant));
+        services.AddSingleton<IAccessRights, AccessRights>().AddSingleton<IAccessDesk, AccessDesk>();
+        services.AddSingleton<IHabilitations>(provider => provider.GetRequiredService<DmpGateway>());
+        services.AddSingleton<INewsCounting, NewsCounting>().AddSingleton<IDmpNews, DmpNews>();
+        services.AddSingleton<IDmpSearch, DmpSearch>().AddSingleton<IDocumentFilter, DocumentFilter>();
     }
 
     private static void AddMessages(this IServiceCollection services)

@@ -22,7 +22,7 @@ internal static class Services
         services.AddAccounts();
         services.AddNotices();
         services.AddSingleton<IAccessLog, MemoryAccessLog>().AddSingleton<IFactorWording, FactorWording>();
-        services.AddSingleton<IPatients, MemoryPatients>();
+        services.AddSingleton<IPatients, MemoryPatients>().AddSingleton<IIdentityMarks, IdentityMarks>();
         services.AddClinical(settings.Variant);
     }
 
@@ -45,6 +45,7 @@ internal static class Services
         services.AddSingleton<IFirstFactor, FirstFactor>();
         services.AddSingleton<IOneTimeCodes, TimeBasedCodes>();
         services.AddSingleton<ISecondFactorGate, SecondFactorGate>();
+        services.AddSingleton<IOwnIdentity, OwnIdentity>();
         services.AddSingleton<SessionStore>().AddScoped<CurrentSession>().AddScoped<Entrance>();
         services.AddSingleton<IdentityProvider>().AddSingleton<PendingIdentifications>().AddScoped<Identification>();
     }

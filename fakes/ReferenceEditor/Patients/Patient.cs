@@ -14,6 +14,7 @@ internal sealed record Patient(string Id, string Family, string Given, string Se
     {
         IdentityStatus.Qualifiee => "Identité qualifiée",
         IdentityStatus.Recuperee => "Identité récupérée",
+        IdentityStatus.Validee => "Identité validée",
         _ => "Identité provisoire",
     };
 }
@@ -22,6 +23,7 @@ internal sealed record Patient(string Id, string Family, string Given, string Se
 internal enum IdentityStatus
 {
     Provisoire,
+    Validee,
     Recuperee,
     Qualifiee,
 }

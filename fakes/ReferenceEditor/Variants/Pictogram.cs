@@ -11,6 +11,7 @@ internal static class Pictogram
         ["identite-non-qualifiee"] = Question,
         ["dmp-autorise"] = "M3 5h7l2 2h9v12H3V5zm7.500 12 6.500-6.500-1.400-1.400-5.100 5.100-2.100-2.100L7 13.500l3.500 3.500z",
         ["dmp-non-autorise"] = "M3 5h7l2 2h9v12H3V5zm6 6v6h6v-6h-1v-1a2 2 0 0 0-4 0v1H9zm2 0v-1a1 1 0 0 1 2 0v1h-2z",
+        ["dmp-interdit"] = "M3 5h7l2 2h9v12H3V5zm9 3a5 5 0 1 0 0 10 5 5 0 0 0 0-10zm-3 4h6v2H9v-2z",
         ["dmp-non-cree"] = "M3 5h7l2 2h9v12H3V5zm2 2v10h14V9h-7.800l-2-2H5zm6 3h2v2h2v2h-2v2h-2v-2H9v-2h2v-2z",
         ["dmp-ferme"] = "M3 5h7l2 2h9v12H3V5zm5.400 4L7 10.400 9.600 13 7 15.600 8.400 17l2.600-2.600 2.600 2.600 1.400-1.400-2.600-2.600 2.600-2.600L13.600 9 11 11.600 8.400 9z",
         ["invisible-patient"] = "M12 5C7 5 3 8.500 1 12c2 3.500 6 7 11 7s9-3.500 11-7c-2-3.500-6-7-11-7zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8zM3.400 2 2 3.400 20.600 22l1.400-1.400L3.400 2z",

@@ -17,6 +17,16 @@ internal sealed record Wording
 
     public string LogOut { get; init; } = "Se déconnecter";
 
+    public string DmpLog { get; init; } = "Échanges avec le DMP";
+
+    public string DmpSearch { get; init; } = "Rechercher dans le DMP";
+
+    public string ApplyFilters { get; init; } = "Filtrer";
+
+    public string PatientAgrees { get; init; } = "Oui, le patient m'y autorise";
+
+    public string DmpNews { get; init; } = "Nouveautés du DMP";
+
     public static Wording Of(ScreenVariant variant) => variant is ScreenVariant.Cartes
         ? new()
         {
@@ -27,6 +37,11 @@ internal sealed record Wording
             AccessLog = "Traces",
             MyAccount = "Profil",
             LogOut = "Quitter",
+            DmpLog = "Traces du DMP",
+            DmpSearch = "Trouver un document",
+            ApplyFilters = "Affiner",
+            PatientAgrees = "J'ai l'accord du patient",
+            DmpNews = "Arrivées d'ailleurs",
         }
         : new();
 }

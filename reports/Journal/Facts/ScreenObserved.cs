@@ -62,7 +62,7 @@ public enum FragmentKind
     Likeness,
 }
 
-/// <summary>A criterion of the correspondent search was tried.</summary>
+/// <summary>A criterion of a search, or a filter of a list, was tried.</summary>
 /// <param name="Criterion">Name of the criterion.</param>
 /// <param name="Value">Value typed or chosen.</param>
 /// <param name="Offered">Whether the product offered it.</param>

@@ -76,6 +76,12 @@ public sealed record DmpDocumentServed(string UniqueId, string Title, IReadOnlyL
     /// <summary>Struct_IdNat of its author's structure.</summary>
     public string Institution { get; init; } = "";
 
+    /// <summary>classCode.</summary>
+    public string ClassCode { get; init; } = "";
+
+    /// <summary>Label of the classCode.</summary>
+    public string ClassLabel { get; init; } = "";
+
     /// <summary>When it was written, UTC; null in journals written before it was kept.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 }

@@ -10,11 +10,12 @@ namespace Conformance.Steps.Bindings.Dmp;
 [Binding]
 public sealed class DmpStates(Scene scene)
 {
-    [StepArgumentTransformation(@"(ouvert et autorisé|ouvert non autorisé|non créé|fermé)")]
+    [StepArgumentTransformation(@"(ouvert et autorisé|ouvert non autorisé|ouvert interdit|non créé|fermé)")]
     public static DmpState StateOf(string words) => words switch
     {
         "ouvert et autorisé" => DmpState.OuvertAutorise,
         "ouvert non autorisé" => DmpState.OuvertNonAutorise,
+        "ouvert interdit" => DmpState.OuvertInterdit,
         "non créé" => DmpState.NonCree,
         "fermé" => DmpState.Ferme,
         _ => throw new ArgumentException($"« {words} » n'est pas un état du DMP.", nameof(words)),

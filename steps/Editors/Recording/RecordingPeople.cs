@@ -14,6 +14,9 @@ public sealed class RecordingPeople(EditorFile editor, TimeProvider clock)
     /// <summary>A password that a conforming product refuses: recording changes no account.</summary>
     private const string RefusedPassword = "NuageBle";
 
+    /// <summary>Title of the document that the recording stage serves.</summary>
+    public const string DocumentTitle = "Lettre de liaison";
+
     private const string CorrespondentAddress = "paul.dupont-essai@cabinet.mss.invalid";
 
     private readonly List<EditorUser> _professionals = [.. editor.Users.Where(user => user.Roles.FirstOrDefault() == UserRoles.Professionnel)];
@@ -37,6 +40,7 @@ public sealed class RecordingPeople(EditorFile editor, TimeProvider clock)
             ["patient"] = editor.Patients.FirstOrDefault()?.Id,
             ["name"] = intention == Intentions.ChooseCorrespondent ? CorrespondentName : editor.Patients.FirstOrDefault()?.Name,
             ["ins"] = editor.Patients.FirstOrDefault()?.Ins,
+            ["title"] = DocumentTitle,
             ["address"] = CorrespondentAddress,
             ["subject"] = "Essai de la carte",
             ["body"] = "Message d'essai, patient fictif.",

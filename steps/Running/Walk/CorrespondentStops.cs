@@ -28,7 +28,7 @@ internal static class CorrespondentStops
         return
         [
             new ActStop(Intentions.OpenCorrespondentSearch, () => Values.None) { Needs = atWork, InSession = true },
-            .. SearchCriteria.All.Select(criterion => new CriterionStop(criterion, Written(editor, criterion)) { Needs = [open] }),
+            .. SearchCriteria.Correspondent.Select(criterion => new CriterionStop(criterion, Written(editor, criterion)) { Needs = [open] }),
             .. Search(Searches.FirstOrDefault(search => editor.Map.Criteria.ContainsKey(search.Criterion)), open),
             new ActStop(Intentions.SendMessage, () => Values.Of(("subject", "Essai de visite"), ("body", "Message d'essai, patient fictif."))) { Needs = [MapEntry.Act(Intentions.ChooseCorrespondent)] },
             new ReadingStop(Readings.MessageSent) { Needs = [MapEntry.Act(Intentions.SendMessage)] },

@@ -8,8 +8,14 @@ namespace Conformance.Steps.Running.Walk;
 /// <param name="MayChangePassword">Opens the change of password; null when the file declares none.</param>
 /// <param name="Spare">Professionals who take over when a screen is lost.</param>
 /// <param name="Patient">Patient, the INS qualified where possible; null when the file declares none.</param>
+/// <param name="Unauthorised">Another patient whose INS is qualified, whose DMP the professional may not read yet; null when the file declares none.</param>
 internal sealed record Guests(
-    EditorUser? Professional, EditorUser? ByProSanteConnect, EditorUser? MayChangePassword, IReadOnlyList<EditorUser> Spare, EditorPatient? Patient)
+    EditorUser? Professional,
+    EditorUser? ByProSanteConnect,
+    EditorUser? MayChangePassword,
+    IReadOnlyList<EditorUser> Spare,
+    EditorPatient? Patient,
+    EditorPatient? Unauthorised)
 {
     /// <summary>Chooses among the accounts and patients of a product.</summary>
     public static Guests Of(EditorFile editor)
@@ -22,7 +28,8 @@ internal sealed record Guests(
             byPsc,
             InRole(editor, UserRoles.MotDePasseModifiable).FirstOrDefault(),
             [.. professionals.Where(user => user != first && user != byPsc)],
-            editor.Patients.FirstOrDefault(patient => patient.InsQualified) ?? (editor.Patients.Count > 0 ? editor.Patients[0] : null));
+            editor.Patients.FirstOrDefault(patient => patient.InsQualified) ?? (editor.Patients.Count > 0 ? editor.Patients[0] : null),
+            editor.Patients.Where(patient => patient.InsQualified).Skip(1).FirstOrDefault());
     }
 
     private static List<EditorUser> InRole(EditorFile editor, string role) => [.. editor.Users.Where(user => user.Roles.FirstOrDefault() == role)];

@@ -18,9 +18,13 @@ internal static class PatientStops
         [
             File(Intentions.OpenPatientFile, patient, atWork),
             new ReadingStop(Readings.PatientFile) { Needs = [open.IsIn(editor.Map) ? open : MapEntry.Act(Intentions.TryPatientFile)] },
+            new ReadingStop(Readings.IdentityStatus) { Needs = [open] },
             new ReadingStop(Readings.DmpStatus) { Needs = [open], Spared = Unqualified(patient) },
+            new ReadingStop(Readings.DmpNews) { Needs = [open], Spared = Unqualified(patient) },
+            new ReadingStop(Readings.DmpNewsTypes) { Needs = [open], Spared = Unqualified(patient) },
             new ActStop(Intentions.ListDmpDocuments, () => Values.OfPatient(patient!)) { Needs = [open], InSession = true, Spared = Unqualified(patient) },
             new ReadingStop(Readings.DmpDocuments) { Needs = [list] },
+            .. DmpStops.Of(editor, patient, atWork),
             File(Intentions.TryPatientFile, patient, atWork),
         ];
     }

@@ -105,11 +105,20 @@ public class Td03Tests
     [TestCase("AUTRE", DmpState.OuvertAutorise)]
     [TestCase("AJOUT", DmpState.Ferme)]
     [TestCase("AJOUT", DmpState.NonCree)]
+    [TestCase("AJOUT", DmpState.OuvertInterdit)]
     public void Refuses_what_it_cannot_do(string action, DmpState state)
     {
         _stage.Serve(state);
         _stage.Td03(action).Status.Should().Be(500);
         _stage.Served.Should().ContainSingle();
+    }
+
+    [Test]
+    public void Td02_tells_of_an_opposition()
+    {
+        _stage.Serve(DmpState.OuvertInterdit);
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("INTERDIT");
+        _stage.Td31().Fact(DmpFacts.Result).Should().Be("DMPAccessDeniedByRightsService");
     }
 
     [Test]

@@ -45,6 +45,14 @@ public class Td31Tests
     }
 
     [Test]
+    public void Notes_which_query_was_asked_and_what_it_returned()
+    {
+        ServeDocuments();
+        var answer = _stage.Td31();
+        (answer.Fact(DmpFacts.Query), answer.Fact(DmpFacts.Criteria), answer.Fact(DmpFacts.Returned)).Should().Be(("FindDocuments", null, "2.25.1,2.25.2,2.25.3"));
+    }
+
+    [Test]
     public void Documents_differ_by_title_identifier_and_codes_alone()
     {
         ServeDocuments();

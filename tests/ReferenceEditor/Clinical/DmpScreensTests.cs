@@ -36,7 +36,7 @@ public sealed partial class DmpScreensTests : ProductFixture
         string.Join('|', await StatesAsync(browser, 3)).Should().Be(first);
         ServeStates(DmpState.Ferme, DmpState.Ferme, DmpState.Ferme);
         string.Join('|', await StatesAsync(browser, 3)).Should().Be(second);
-        _services.DmpExchanges.Should().HaveCount(6, "the DMP is asked all the same");
+        _services.DmpExchanges.Count(exchange => exchange.Operation == "TD0.2").Should().Be(6, "the DMP is asked all the same");
     }
 
     [Test]
@@ -93,7 +93,8 @@ public sealed partial class DmpScreensTests : ProductFixture
         await (await OpenAsync(login: "medecin4")).Go("/patients/p01/dmp");
         _services.DmpExchanges.SelectMany(exchange => exchange.Notes).Should().BeEmpty();
         _services.DmpExchanges.Select(exchange => (exchange.Operation, exchange.Facts[DmpFacts.User], exchange.Facts[DmpFacts.Mode], exchange.Facts[DmpFacts.AuthnContextDecl])).Should().Equal(
-            ("TD0.2", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"));
+            ("TD0.2", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"),
+            ("TD0.2", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"));
     }
 
     [TestCase(null, "899900000037", "899900000045")]
@@ -107,7 +108,7 @@ public sealed partial class DmpScreensTests : ProductFixture
         await browser.LogOut();
         await browser.LogIn("medecin2");
         await browser.Go("/patients/p01");
-        _services.DmpExchanges.Select(exchange => exchange.Facts[DmpFacts.User]).Should().Equal(first, second);
+        _services.DmpExchanges.Where(exchange => exchange.Operation == "TD0.2").Select(exchange => exchange.Facts[DmpFacts.User]).Should().Equal(first, second);
         State(browser.Html).Should().Be("DMP ouvert, accès autorisé");
     }
 
@@ -117,7 +118,7 @@ public sealed partial class DmpScreensTests : ProductFixture
     {
         ServeStates(DmpState.OuvertAutorise);
         State((await (await OpenAsync(defect)).Go("/patients/p01")).Html).Should().Be("DMP ouvert, accès autorisé");
-        _services.DmpExchanges.Single().Facts[DmpFacts.AuthnContextClassRef].Should().Be(declared);
+        _services.DmpExchanges.Select(exchange => exchange.Facts[DmpFacts.AuthnContextClassRef]).Distinct().Should().Equal(declared);
     }
 
     [TestCase(null, "medecin1", 0)]
@@ -152,10 +153,11 @@ public sealed partial class DmpScreensTests : ProductFixture
     }
 
     [Test]
-    public async Task An_unauthorised_professional_is_told_that_the_list_is_refused()
+    public async Task An_opposed_professional_is_told_so_and_asks_for_nothing()
     {
-        ServeStates(DmpState.OuvertNonAutorise);
-        (await (await OpenAsync()).Go("/patients/p01/dmp")).Text.Should().Contain("Le DMP n'a pas donné la liste des documents.");
+        ServeStates(DmpState.OuvertInterdit);
+        (await (await OpenAsync()).Go("/patients/p01/dmp")).Text.Should().Contain("Le patient s'oppose");
+        _services.DmpExchanges.Select(exchange => exchange.Operation).Should().Equal("TD0.2");
     }
 
     private void ServeStates(params DmpState[] states)

@@ -7,7 +7,7 @@ namespace ReferenceEditor.Tests.Clinical;
 public sealed class DmpSignsTests
 {
     [Test]
-    public void Four_states_have_four_signs([Values] ScreenVariant variant)
+    public void Each_state_has_its_sign([Values] ScreenVariant variant)
     {
         var signs = Enum.GetValues<DmpStatus>().Select(DmpSigns.For(variant).Of).ToList();
         signs.Select(sign => sign.Label).Should().OnlyHaveUniqueItems();

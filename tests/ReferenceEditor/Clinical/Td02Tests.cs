@@ -10,7 +10,7 @@ public sealed class Td02Tests
     [TestCase("active", "VALIDE", nameof(DmpStatus.OuvertAutorise))]
     [TestCase("active", "NON_EXISTE", nameof(DmpStatus.OuvertNonAutorise))]
     [TestCase("active", "EXPIRE", nameof(DmpStatus.OuvertNonAutorise))]
-    [TestCase("active", "INTERDIT", nameof(DmpStatus.OuvertNonAutorise))]
+    [TestCase("active", "INTERDIT", nameof(DmpStatus.OuvertInterdit))]
     [TestCase("terminated", "VALIDE", nameof(DmpStatus.Ferme))]
     [TestCase("terminated", "NON_EXISTE", nameof(DmpStatus.Ferme))]
     public void Reads_the_state_of_a_dmp(string status, string authorisation, string expected) =>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ReferenceEditor.Dmp;
+using ReferenceEditor.Dmp.Search;
 
 namespace ReferenceEditor.Tests.Clinical;
 
@@ -30,6 +31,7 @@ public sealed class Td31Tests
             Repository = "1.2.3",
             Title = "Lettre fictive",
             Type = "Lettre de liaison",
+            TypeCode = "11490-0",
             CreatedAt = new DateTimeOffset(2026, 3, 1, 9, 15, 0, TimeSpan.Zero),
             Author = "Camille ESSAI",
             MimeType = "text/xml",
@@ -51,6 +53,11 @@ public sealed class Td31Tests
 
     [Test]
     public void Asks_for_the_approved_documents_of_the_patient() =>
-        Td31.Ask(new Ins("277076322082910", "1.2.250.1.213.1.4.10")).Body.Value.Should().Be(
+        Td31.Ask(new Ins("277076322082910", "1.2.250.1.213.1.4.10"), DmpCriteria.None).Body.Value.Should().Be(
             "'277076322082910^^^&1.2.250.1.213.1.4.10&ISO^NH'('urn:oasis:names:tc:ebxml-regrep:StatusType:Approved')");
+
+    [Test]
+    public void Asks_for_each_criterion_in_universal_time() =>
+        Td31.Ask(new Ins("277076322082910", "1.2.250.1.213.1.4.10"), new DmpCriteria { Type = "34112-3", From = new DateOnly(2026, 7, 1), To = new DateOnly(2026, 12, 31) })
+            .Body.Value.Should().EndWith("('34112-3^^2.16.840.1.113883.6.1')2026063022000020261231230000");
 }

@@ -45,7 +45,7 @@ public class SectionTests
 
     [Test]
     public void Names_the_nearest_exigence_of_a_patient() =>
-        _file.Problems(Kept("DMP/UX.21")).Should().ContainSingle().Which.Message.Should().Contain("« DMP/UX.12 »");
+        _file.Problems(Kept("DMP/UX.122")).Should().ContainSingle().Which.Message.Should().Contain("« DMP/UX.12 »");
 
     [TestCase("[Général, IAN]", "profiles[1]", "« IAM »")]
     [TestCase("[IAM]", "profiles", "« Général »")]

@@ -11,7 +11,7 @@ internal sealed class VihfUtilisateurPrecedent : IDefect
 
     public string Title => "Le VIHF garde l'utilisateur précédent du même poste";
 
-    public IReadOnlyList<string> Preuves => ["DMP/AUTH.02.01.02"];
+    public IReadOnlyList<string> Preuves => ["DMP/AUTH.02.01.02", "DMP/AIRS.06.01.04", "DMP/UX.08.01.01"];
 
     public void Apply(IServiceCollection services) => services.AddSingleton<IVihfUsers, UserBefore>();
 

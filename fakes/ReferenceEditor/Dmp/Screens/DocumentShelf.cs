@@ -1,5 +1,6 @@
 using ReferenceEditor.AccessLog;
 using ReferenceEditor.Accounts;
+using ReferenceEditor.Dmp.Search;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Dmp.Screens;
@@ -16,16 +17,24 @@ internal sealed record ListedDocument(DmpDocument Document, DocumentMark Mark);
 
 /// <summary>The DMP documents of a patient for the professional at work; each access is traced.</summary>
 /// <param name="documents">Documents of the DMP.</param>
+/// <param name="search">Search in the DMP.</param>
 /// <param name="signs">Marks of the documents.</param>
 /// <param name="session">Session at hand.</param>
 /// <param name="log">Access log.</param>
-internal sealed class DocumentShelf(IDmpDocuments documents, IVisibilitySigns signs, CurrentSession session, IAccessLog log)
+internal sealed class DocumentShelf(IDmpDocuments documents, IDmpSearch search, IVisibilitySigns signs, CurrentSession session, IAccessLog log)
 {
     /// <summary>Lists the documents of a patient.</summary>
     public async Task<Outcome<IReadOnlyList<ListedDocument>>> ListAsync(Patient patient, CancellationToken cancellation)
     {
         log.Record(session.User.Login, "Liste des documents du DMP", session.SecondFactor, patient.FullName);
         return await TryAsync<IReadOnlyList<ListedDocument>>(async () => await FindAllAsync(patient, cancellation));
+    }
+
+    /// <summary>Searches the documents of a patient.</summary>
+    public async Task<Outcome<IReadOnlyList<ListedDocument>>> SearchAsync(Patient patient, DmpCriteria criteria, CancellationToken cancellation)
+    {
+        log.Record(session.User.Login, "Recherche de documents dans le DMP", session.SecondFactor, patient.FullName);
+        return await TryAsync<IReadOnlyList<ListedDocument>>(async () => Marked(await search.FindAsync(DmpCaller.Of(session), patient, criteria, cancellation)));
     }
 
     /// <summary>Opens a document of a patient; neither value nor trouble when the DMP does not list it.</summary>
@@ -48,11 +57,11 @@ internal sealed class DocumentShelf(IDmpDocuments documents, IVisibilitySigns si
         }
     }
 
-    private async Task<IReadOnlyList<ListedDocument>> FindAllAsync(Patient patient, CancellationToken cancellation)
-    {
-        var found = await documents.ListAsync(DmpCaller.Of(session), patient, cancellation);
-        return [.. found.Zip(signs.Mark(found), (document, mark) => new ListedDocument(document, mark))];
-    }
+    private async Task<IReadOnlyList<ListedDocument>> FindAllAsync(Patient patient, CancellationToken cancellation) =>
+        Marked(await documents.FindAsync(DmpCaller.Of(session), patient, DmpCriteria.None, cancellation));
+
+    private IReadOnlyList<ListedDocument> Marked(IReadOnlyList<DmpDocument> found) =>
+        [.. found.Zip(signs.Mark(found), (document, mark) => new ListedDocument(document, mark))];
 
     private async Task<OpenedDocument?> FindAsync(Patient patient, string uniqueId, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ using ReferenceEditor.Patients;
 namespace ReferenceEditor.Pages.Patients;
 
 /// <summary>A DMP document, read on the screen or saved as a file.</summary>
-internal sealed class DmpDocumentModel(IPatients patients, DocumentShelf shelf) : PageModel
+internal sealed class DmpDocumentModel(IPatients patients, ConsultationDesk desk, DocumentShelf shelf) : PageModel
 {
     public Patient Patient { get; private set; } = null!;
 
@@ -22,7 +22,13 @@ internal sealed class DmpDocumentModel(IPatients patients, DocumentShelf shelf) 
             return NotFound();
 
         Patient = patient;
-        (Opened, Trouble) = await shelf.OpenAsync(patient, uniqueId, cancellation);
+        var answer = await desk.OpenAsync(patient, cancellation);
+        if (answer is { Granted: false, Trouble: null })
+            return Redirect($"/patients/{patient.Id}/dmp");
+
+        Trouble = answer.Trouble;
+        if (answer.Granted)
+            (Opened, Trouble) = await shelf.OpenAsync(patient, uniqueId, cancellation);
         if (Opened is null && Trouble is null)
             return NotFound();
         return fichier is not null && Opened?.Content.File is { } file ? Save(file) : Page();

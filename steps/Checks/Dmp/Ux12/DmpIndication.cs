@@ -30,6 +30,7 @@ internal sealed record DmpIndication(Seen<ScreenObserved> Screen, string Ins, Dm
     {
         DmpState.OuvertAutorise => "ouvert et autorisé",
         DmpState.OuvertNonAutorise => "ouvert et non autorisé",
+        DmpState.OuvertInterdit => "ouvert et refusé par le patient",
         DmpState.NonCree => "non créé",
         DmpState.OuvertExpire => "ouvert, à l'autorisation expirée",
         DmpState.OuvertInterdit => "ouvert, bloqué par le patient",

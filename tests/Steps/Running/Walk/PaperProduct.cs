@@ -53,6 +53,7 @@ internal sealed class PaperProduct : IEditorSession
                 user with { Id = "u5", Login = "verrou", Roles = [UserRoles.Verrouillable] },
                 user with { Id = "u6", Login = "change", Roles = [UserRoles.MotDePasseModifiable] },
             ],
+            Patients = [.. file.Patients, new EditorPatient("p9", "AUTRE-ESSAI Aline", "299027512345645", InsQualified: true, [])],
             Map = Whole(),
         };
     }

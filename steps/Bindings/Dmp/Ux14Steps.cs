@@ -1,0 +1,38 @@
+using Conformance.Reports.Verdicts;
+using Conformance.Steps.Checks.Dmp.Ux14;
+using Conformance.Steps.Editors;
+using Conformance.Steps.Running;
+using Reqnroll;
+
+namespace Conformance.Steps.Bindings.Dmp;
+
+[Binding]
+public sealed class Ux14Steps(Scene scene, DmpShelf shelf, DmpSelection selection)
+{
+    [When(@"le professionnel affiche la liste, et y filtre tour à tour les documents par :")]
+    public async Task TheListIsFiltered(DataTable table)
+    {
+        await shelf.ListAsync(scene.Users[0]);
+        foreach (var row in table.Rows)
+            await selection.NarrowAsync(row, Intentions.FilterDmpDocuments, Readings.DmpDocuments);
+    }
+
+    [When(@"il ouvre, depuis la liste entière, les documents :")]
+    public async Task DocumentsAreOpened(DataTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            await shelf.ListAsync(scene.Users[0]);
+            await shelf.OpenAsync(row["document"], scene.Users[0]);
+        }
+    }
+
+    [Then(@"la liste montre chaque document avec ses métadonnées")]
+    public void ListShowsMetadata() => scene.Judge(Severity.Bloquant, "DMP/UX.14#liste", new ListShowsMetadata());
+
+    [Then(@"chaque filtre laisse les documents qui y répondent, et eux seuls")]
+    public void FiltersNarrow() => scene.Judge(Severity.Bloquant, "DMP/UX.14#filtres", new FiltersNarrowTheList());
+
+    [Then(@"chaque document ouvert montre son propre contenu")]
+    public void DocumentsOpen() => scene.Judge(Severity.Bloquant, "DMP/UX.14#visualisation", new DocumentsOpen());
+}
