@@ -1,6 +1,8 @@
 using ReferenceEditor.Annuaire;
 using ReferenceEditor.Dmp;
+using ReferenceEditor.Dmp.Feeding;
 using ReferenceEditor.Dmp.Screens;
+using ReferenceEditor.Documents;
 using ReferenceEditor.Mss;
 using ReferenceEditor.Patients;
 
@@ -12,6 +14,7 @@ internal static class ClinicalServices
     public static void AddClinical(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddDmp(variant);
+        services.AddFeeding(variant);
         services.AddMessages();
     }
 
@@ -27,6 +30,21 @@ internal static class ClinicalServices
         services.AddSingleton<IDmpStatusPanel, DmpStatusPanel>();
         services.AddSingleton<IVisibilitySigns, VisibilitySigns>();
         services.AddScoped<DocumentShelf>();
+    }
+
+    private static void AddFeeding(this IServiceCollection services, ScreenVariant variant)
+    {
+        services.AddSingleton(new PatientFileSection("_Documents", 20));
+        services.AddSingleton<ILocalDocuments, SeededDocuments>().AddSingleton<IFeedRegister, MemoryFeedRegister>();
+        services.AddSingleton<IFeedSigns>(FeedSigns.For(variant));
+        services.AddSingleton<IFeedGate, QualifiedIdentities>();
+        services.AddSingleton<IHeaders, Headers>();
+        services.AddSingleton<ICdaWriter, CdaWriter>().AddSingleton<IEntryWriter, EntryWriter>().AddSingleton<ISubmissionWriter, SubmissionWriter>();
+        services.AddSingleton<FeedingGateway>();
+        services.AddSingleton<IDmpFeeding>(provider => provider.GetRequiredService<FeedingGateway>());
+        services.AddSingleton<IDmpDeletion>(provider => provider.GetRequiredService<FeedingGateway>());
+        services.AddSingleton<IDeletionGuide, DeletionGuide>();
+        services.AddScoped<DocumentDesk>();
     }
 
     private static void AddMessages(this IServiceCollection services)
