@@ -27,6 +27,18 @@ public static class Readings
     /// <summary>Rows of the list of DMP documents. Field: title.</summary>
     public const string DmpDocuments = "dmp-documents";
 
+    /// <summary>Rows of the documents of the patient's own file. Fields: title, date (of the act).</summary>
+    public const string LocalDocuments = "local-documents";
+
+    /// <summary>What sends the chosen documents to the DMP, in that list.</summary>
+    public const string FeedOffered = "feed-offered";
+
+    /// <summary>What the product answers once documents were sent to the DMP, or deleted from it.</summary>
+    public const string FeedAnswer = "feed-answer";
+
+    /// <summary>The documentation on the deletion of a document from the DMP.</summary>
+    public const string DeletionGuide = "deletion-guide";
+
     /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
     public const string Correspondents = "correspondents";
 
@@ -53,6 +65,10 @@ public static class Readings
         [PatientFile] = [],
         [DmpStatus] = [],
         [DmpDocuments] = ["title"],
+        [LocalDocuments] = ["title", "date"],
+        [FeedOffered] = [],
+        [FeedAnswer] = [],
+        [DeletionGuide] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],
         [MessageSent] = [],

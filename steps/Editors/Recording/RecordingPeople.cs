@@ -37,6 +37,7 @@ public sealed class RecordingPeople(EditorFile editor, TimeProvider clock)
             ["patient"] = editor.Patients.FirstOrDefault()?.Id,
             ["name"] = intention == Intentions.ChooseCorrespondent ? CorrespondentName : editor.Patients.FirstOrDefault()?.Name,
             ["ins"] = editor.Patients.FirstOrDefault()?.Ins,
+            ["title"] = editor.Declarations.FirstOrDefault(declared => declared.Key.StartsWith(FeedableDocuments.Prefix, StringComparison.Ordinal)).Value,
             ["address"] = CorrespondentAddress,
             ["subject"] = "Essai de la carte",
             ["body"] = "Message d'essai, patient fictif.",

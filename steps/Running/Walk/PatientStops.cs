@@ -21,6 +21,7 @@ internal static class PatientStops
             new ReadingStop(Readings.DmpStatus) { Needs = [open], Spared = Unqualified(patient) },
             new ActStop(Intentions.ListDmpDocuments, () => Values.OfPatient(patient!)) { Needs = [open], InSession = true, Spared = Unqualified(patient) },
             new ReadingStop(Readings.DmpDocuments) { Needs = [list] },
+            .. LocalDocumentStops.Of(patient, open),
             File(Intentions.TryPatientFile, patient, atWork),
         ];
     }
