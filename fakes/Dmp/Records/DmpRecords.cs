@@ -14,11 +14,11 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     /// <summary>Gives the DMP a patient; what it held for that INS is forgotten, authorisations included.</summary>
     public void Serve(DmpPatient patient)
     {
-        var documents = patient.Documents.Select(document => StoredDocument.Of(document, patient.Ins, clock.GetUtcNow())).ToList();
+        var registry = patient.Documents.Aggregate(Registry.Empty(patient.Ins), (held, document) => new HarnessBatch(held, clock.GetUtcNow()).Submit(document));
         lock (_gate)
         {
-            Publish(patient, patient.State);
-            _holdings[patient.Ins] = new Holding(patient, documents, []);
+            Publish(patient.Ins, patient.State, registry);
+            _holdings[patient.Ins] = new Holding(patient, registry);
         }
     }
 
@@ -29,11 +29,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-        {
-            return _holdings.TryGetValue(ins, out var holding)
-                ? new DmpView(holding.Patient, holding.StateFor(professional), holding.Documents)
-                : Stranger(ins, strictness);
-        }
+            return _holdings.TryGetValue(ins, out var holding) ? holding.ViewFor(professional) : DmpView.Stranger(ins, strictness);
     }
 
     /// <summary>Adds or takes away a professional's authorisation (TD0.3).</summary>
@@ -45,39 +41,37 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
             var state = authorised ? DmpState.OuvertAutorise : DmpState.OuvertNonAutorise;
             if (!_holdings.TryGetValue(ins, out var holding) || holding.StateFor(professional) == state)
                 return false;
-            Publish(holding.Patient, state);
-            holding.Authorisations[professional] = state;
+            Publish(ins, state, holding.Registry);
+            holding.Authorise(professional, state);
             return true;
         }
     }
 
-    private static DmpView Stranger(string ins, Strictness strictness)
+    /// <summary>Lets a professional try to change a registry: nobody changes it between the look and the change.</summary>
+    /// <param name="ins">Matricule INS.</param>
+    /// <param name="professional">NameID of the VIHF.</param>
+    /// <param name="strictness">Whether an unknown patient has no DMP, or an open one.</param>
+    /// <param name="attempt">Gives the registry after, or null to leave it as it is.</param>
+    internal void Change(string ins, string professional, Strictness strictness, Func<DmpView, Registry?> attempt)
     {
-        var state = strictness is Strictness.Sandbox ? DmpState.OuvertAutorise : DmpState.NonCree;
-        return new(new DmpPatient(ins, state, []), state, []);
+        lock (_gate)
+        {
+            var holding = _holdings.GetValueOrDefault(ins);
+            var view = holding?.ViewFor(professional) ?? DmpView.Stranger(ins, strictness);
+            if (attempt(view) is { } after)
+                Keep(holding ?? new Holding(view.Patient, view.Registry), after);
+        }
     }
 
-    private void Publish(DmpPatient patient, DmpState state) => journal.Record(new DmpServed(
-        patient.Ins,
-        state,
-        [.. patient.Documents.Select(Served)]));
+    /// <summary>Writes what a product submitted in the journal.</summary>
+    internal void Note(DmpBatchReceived batch) => journal.Record(batch);
 
-    private static DmpDocumentServed Served(DmpDocument document) => new(document.UniqueId, document.Title, document.ConfidentialityCodes)
+    private void Keep(Holding holding, Registry after)
     {
-        TypeCode = document.Type.Code,
-        TypeLabel = document.Type.Label,
-        Institution = document.Author.Structure,
-        WrittenAt = document.WrittenAt,
-    };
-
-    private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents, Dictionary<string, DmpState> Authorisations)
-    {
-        public DmpState StateFor(string professional) => Authorisations.GetValueOrDefault(professional, Patient.State);
+        Publish(after.Ins, holding.State, after);
+        holding.Registry = after;
+        _holdings[after.Ins] = holding;
     }
-}
 
-/// <summary>A patient's DMP as one professional finds it.</summary>
-internal sealed record DmpView(DmpPatient Patient, DmpState State, IReadOnlyList<StoredDocument> Documents)
-{
-    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
+    private void Publish(string ins, DmpState state, Registry registry) => journal.Record(new DmpServed(ins, state, ServedDocuments.Of(registry)));
 }

@@ -41,14 +41,14 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         if ((Incomplete(query) ?? OutOfRights(query, vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } error)
             return Refused(error, reception);
 
-        var found = query.Select(view.Documents.VisibleTo(vihf)).Select(stored => Entry(query, stored, patient)).ToList();
+        var found = query.Select(view.Registry.Documents.VisibleTo(vihf)).Select(document => Entry(query, document)).ToList();
         reception.State(DmpFacts.Result, RegistryErrors.Success);
         reception.State(DmpFacts.Documents, found.Count.ToString(CultureInfo.InvariantCulture));
         return new Reply(QueryAnswer.Found(found));
     }
 
-    private static XElement Entry(StoredQuery query, StoredDocument stored, PatientIdentifier patient) =>
-        query.ReturnsReferences ? RegistryEntry.Reference(stored) : new RegistryEntry(stored, patient).Write();
+    private static XElement Entry(StoredQuery query, RegisteredDocument document) =>
+        query.ReturnsReferences ? new XElement(Ns.Rim + "ObjectRef", new XAttribute("id", document.EntryUuid)) : EntryWriter.Write(document);
 
     private static RegistryError? Incomplete(StoredQuery query) => query.Id switch
     {
