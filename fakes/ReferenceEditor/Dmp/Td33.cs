@@ -6,9 +6,11 @@ namespace ReferenceEditor.Dmp;
 /// <summary>TD3.3c: a document deleted from a patient's DMP (ITI-57), its entry found first by its uniqueId (TD3.1, ObjectRef).</summary>
 internal static class Td33
 {
+    /// <summary>Status of a document that nobody is shown any more.</summary>
+    public const string Deleted = "urn:asip:ci-sis:2010:StatusType:Deleted";
+
     private const string GetDocuments = "urn:uuid:5c4f972b-d56b-40ac-a5fc-c8ca9b40b9d4";
     private const string Approved = "urn:oasis:names:tc:ebxml-regrep:StatusType:Approved";
-    private const string Deleted = "urn:asip:ci-sis:2010:StatusType:Deleted";
     private const string Unknown = "Le DMP ne connaît pas ce document.";
     private static readonly XNamespace Query = "urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0";
     private static readonly XNamespace Lcm = "urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0";
@@ -35,14 +37,14 @@ internal static class Td33
             ?? throw new DmpUnavailableException(Unknown, "Aucune entrée pour cet identifiant.");
     }
 
-    /// <summary>Deletes the document of an entry.</summary>
-    public static SoapRequest Delete(XElement set, string entry) => new(
+    /// <summary>Gives an approved entry another status.</summary>
+    public static SoapRequest SetStatus(XElement set, string entry, string status) => new(
         "registry",
         "urn:ihe:iti:2010:UpdateDocumentSet",
         new XElement(
             Lcm + "SubmitObjectsRequest",
             new XAttribute(XNamespace.Xmlns + "lcm", Lcm),
-            new XElement(RimObject.Rim + "RegistryObjectList", set, Associations.Status("Status01", entry, Approved, Deleted))));
+            new XElement(RimObject.Rim + "RegistryObjectList", set, Associations.Status("Status01", entry, Approved, status))));
 
     /// <summary>Reads what the DMP answered.</summary>
     /// <exception cref="DmpUnavailableException">The DMP did not delete the document.</exception>

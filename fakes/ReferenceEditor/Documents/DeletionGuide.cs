@@ -3,6 +3,8 @@ namespace ReferenceEditor.Documents;
 /// <summary>The part of the product's documentation on the deletion of a document fed by mistake.</summary>
 internal interface IDeletionGuide
 {
+    string Heading { get; }
+
     /// <summary>When to do it.</summary>
     string Purpose { get; }
 
@@ -13,6 +15,9 @@ internal interface IDeletionGuide
 /// <inheritdoc/>
 internal sealed class DeletionGuide : IDeletionGuide
 {
+    /// <inheritdoc/>
+    public string Heading => "Supprimer un document du DMP";
+
     /// <inheritdoc/>
     public string Purpose =>
         "Un document envoyé par erreur au DMP (mauvais document, mauvais patient) ou que le patient demande de retirer se supprime du DMP depuis le dossier du patient. "

@@ -35,10 +35,11 @@ internal static class ClinicalServices
     private static void AddFeeding(this IServiceCollection services, ScreenVariant variant)
     {
         services.AddSingleton(new PatientFileSection("_Documents", 20));
-        services.AddSingleton<ILocalDocuments, SeededDocuments>().AddSingleton<IFeedRegister, MemoryFeedRegister>();
+        services.AddSingleton<SeededDocuments>().AddSingleton<ILocalDocuments>(provider => provider.GetRequiredService<SeededDocuments>());
+        services.AddSingleton<IFeedRegister, MemoryFeedRegister>();
         services.AddSingleton<IFeedSigns>(FeedSigns.For(variant));
         services.AddSingleton<IFeedGate, QualifiedIdentities>();
-        services.AddSingleton<IHeaders, Headers>();
+        services.AddSingleton<Headers>().AddSingleton<IHeaders>(provider => provider.GetRequiredService<Headers>());
         services.AddSingleton<ICdaWriter, CdaWriter>().AddSingleton<IEntryWriter, EntryWriter>().AddSingleton<ISubmissionWriter, SubmissionWriter>();
         services.AddSingleton<FeedingGateway>();
         services.AddSingleton<IDmpFeeding>(provider => provider.GetRequiredService<FeedingGateway>());

@@ -44,11 +44,16 @@ internal sealed class FeedingGateway(
     }
 
     /// <inheritdoc/>
-    public async Task DeleteAsync(DmpCaller caller, Patient patient, LocalDocument document, string uniqueId, CancellationToken cancellation)
+    public Task DeleteAsync(DmpCaller caller, Patient patient, LocalDocument document, string uniqueId, CancellationToken cancellation) =>
+        SetStatusAsync(caller, patient, document, uniqueId, Td33.Deleted, cancellation);
+
+    /// <summary>Gives a document of the DMP another status.</summary>
+    /// <exception cref="DmpUnavailableException">The DMP did not.</exception>
+    public async Task SetStatusAsync(DmpCaller caller, Patient patient, LocalDocument document, string uniqueId, string status, CancellationToken cancellation)
     {
         var entry = Td33.ReadEntry((await CallAsync(Td33.AskEntry(uniqueId), caller, patient, cancellation)).Body);
         var set = headers.Of([headers.Of(document, patient)], caller.User);
-        Td33.Read((await CallAsync(Td33.Delete(submissions.Write(set), entry), caller, patient, cancellation)).Body);
+        Td33.Read((await CallAsync(Td33.SetStatus(submissions.Write(set), entry, status), caller, patient, cancellation)).Body);
     }
 
     private static Organization Signer(X509Certificate2 seal)
