@@ -22,6 +22,19 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         }
     }
 
+    /// <summary>Puts a document in the place of another, which is deprecated.</summary>
+    /// <param name="ins">Matricule INS of a patient that the DMP was given.</param>
+    /// <param name="uniqueId">uniqueId of the document replaced.</param>
+    /// <param name="by">The other document.</param>
+    /// <exception cref="ArgumentException">The DMP holds no such document.</exception>
+    public void Replace(string ins, string uniqueId, DmpDocument by) => Change(ins, uniqueId, (batch, document) => batch.Submit(by, document));
+
+    /// <summary>Deletes a document, as its author would: it stays in the registry with the status Deleted.</summary>
+    /// <param name="ins">Matricule INS of a patient that the DMP was given.</param>
+    /// <param name="uniqueId">uniqueId of the document.</param>
+    /// <exception cref="ArgumentException">The DMP holds no such document.</exception>
+    public void Delete(string ins, string uniqueId) => Change(ins, uniqueId, (batch, document) => batch.SetStatus(document, DocumentStatus.Deleted));
+
     /// <summary>The patient's DMP as a professional finds it.</summary>
     /// <param name="ins">Matricule INS.</param>
     /// <param name="professional">NameID of the VIHF.</param>
@@ -65,6 +78,16 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
 
     /// <summary>Writes what a product submitted in the journal.</summary>
     internal void Note(DmpBatchReceived batch) => journal.Record(batch);
+
+    private void Change(string ins, string uniqueId, Func<HarnessBatch, RegisteredDocument, Registry> change)
+    {
+        lock (_gate)
+        {
+            if (!_holdings.TryGetValue(ins, out var holding) || holding.Registry.Latest(uniqueId) is not { IsCurrent: true } document)
+                throw new ArgumentException($"The DMP holds no document {uniqueId} in force for {ins}.", nameof(uniqueId));
+            Keep(holding, change(new HarnessBatch(holding.Registry, clock.GetUtcNow()), document));
+        }
+    }
 
     private void Keep(Holding holding, Registry after)
     {

@@ -8,6 +8,9 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Registry">What it holds.</param>
 internal sealed record DmpView(DmpPatient Patient, DmpState State, Registry Registry)
 {
+    /// <summary>Whether the professional is the patient's treating doctor.</summary>
+    public bool IsTreatingDoctor { get; init; }
+
     public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
 
     /// <summary>The DMP of a patient that the harness never gave: none, but in the sandbox an open one.</summary>

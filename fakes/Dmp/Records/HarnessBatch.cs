@@ -27,6 +27,12 @@ internal sealed class HarnessBatch(Registry registry, DateTimeOffset now)
         return new Registration(registry, batch, contents).Apply();
     }
 
+    /// <summary>Registry after a document was given another status.</summary>
+    public Registry SetStatus(RegisteredDocument document, string status) => new Revision(registry, Submission.Read(new XElement(
+        Ns.Rim + "RegistryObjectList",
+        Set(DmpAuthor.Fictional, document.Entry.Title),
+        Link(Association.UpdatesStatus, SetId, document.EntryUuid, Slot("OriginalStatus", document.Status), Slot("NewStatus", status))))).Apply();
+
     private XElement Set(DmpAuthor author, string title) => new(
         Ns.Rim + "RegistryPackage",
         new XAttribute("id", SetId),

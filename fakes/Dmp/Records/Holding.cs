@@ -18,7 +18,7 @@ internal sealed class Holding(DmpPatient patient, Registry registry)
 
     public DmpState StateFor(string professional) => _authorisations.GetValueOrDefault(professional, patient.State);
 
-    public DmpView ViewFor(string professional) => new(patient, StateFor(professional), Registry);
+    public DmpView ViewFor(string professional) => new(patient, StateFor(professional), Registry) { IsTreatingDoctor = patient.TreatingDoctors.Contains(professional) };
 
     public void Authorise(string professional, DmpState state)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -9,46 +8,24 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="contents">Bytes of each document, by the id of its entry.</param>
 internal sealed class Registration(Registry registry, Submission batch, IReadOnlyDictionary<string, byte[]> contents)
 {
-    private readonly Dictionary<string, string> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly BatchIds _ids = new(registry);
 
     /// <summary>Registry after.</summary>
     public Registry Apply()
     {
-        foreach (var set in batch.Sets)
-            Identify(set.Id, "lot", set.UniqueId);
-        foreach (var entry in batch.Entries)
-            Identify(entry.Id, "document", entry.UniqueId);
-
-        var links = batch.Associations.Select(Link).ToImmutableList();
-        var added = registry with
-        {
-            Sets = registry.Sets.AddRange(batch.Sets.Select(set => new RegisteredSet(set, Of(set.Id)))),
-            Documents = registry.Documents.AddRange(batch.Entries.Select(First)),
-            Links = registry.Links.AddRange(links),
-        };
+        var sets = batch.Sets.Select(_ids.Register).ToImmutableList();
+        var documents = batch.Entries.Select(First).ToImmutableList();
+        var links = batch.Associations.Select(_ids.Register).ToImmutableList();
+        var added = registry with { Sets = registry.Sets.AddRange(sets), Documents = registry.Documents.AddRange(documents), Links = registry.Links.AddRange(links) };
         return links.Where(link => link.Type == Association.Replaces).Aggregate(added, Deprecate);
     }
 
     private static Registry Deprecate(Registry after, RegisteredLink link) =>
         after.Entry(link.Target) is { } replaced ? after.WithStatus(replaced, DocumentStatus.Deprecated) : after;
 
-    private RegisteredDocument First(DocumentEntry entry) =>
-        new(entry, Of(entry.Id), Of(entry.Id), 1, DocumentStatus.Approved, new StoredContent(contents.GetValueOrDefault(entry.Id) ?? []));
-
-    private RegisteredLink Link(Association association)
+    private RegisteredDocument First(DocumentEntry entry)
     {
-        var (source, target) = (Of(association.Source), Of(association.Target));
-        var given = RegistryIds.Normal(association.Object.Id);
-        var id = RegistryIds.IsUuid(given) ? given : RegistryIds.Uuid(registry.Ins, association.Type, source, target);
-        return new(id, association.Type, source, target, [.. association.Object.Source.Elements(Ns.Rim + "Slot")]);
-    }
-
-    private string Of(string id) => _identifiers.GetValueOrDefault(id, RegistryIds.Normal(id));
-
-    private void Identify(string id, string kind, string? uniqueId)
-    {
-        var given = RegistryIds.Normal(id);
-        var wanted = RegistryIds.IsUuid(given) ? given : RegistryIds.Uuid(registry.Ins, kind, uniqueId ?? id);
-        _identifiers[id] = registry.Knows(wanted) ? RegistryIds.Uuid(wanted, registry.Documents.Count.ToString(CultureInfo.InvariantCulture)) : wanted;
+        var id = _ids.Give(entry.Id, "document", entry.UniqueId ?? entry.Id);
+        return new(entry, id, id, 1, DocumentStatus.Approved, new StoredContent(contents.GetValueOrDefault(entry.Id) ?? []));
     }
 }

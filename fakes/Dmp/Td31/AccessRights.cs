@@ -20,8 +20,4 @@ internal static class AccessRights
         DmpState.Ferme => new(RegistryErrors.Forbidden, "Le DMP de ce patient est fermé (simulé)"),
         _ => null,
     };
-
-    /// <summary>Documents that a professional may see: not those hidden from professionals, unless they wrote them.</summary>
-    public static IEnumerable<RegisteredDocument> VisibleTo(this IEnumerable<RegisteredDocument> documents, Vihf vihf) =>
-        documents.Where(document => !document.Restrictions.Contains("MASQUE_PS") || document.Entry.Authors.Any(author => author.PersonId == vihf.NameId));
 }

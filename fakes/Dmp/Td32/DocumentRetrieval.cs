@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Conformance.Reports.Journal;
-using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -28,11 +27,14 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
-        if ((OutOfRights(vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } refusal)
+        var refused = reception.Judge(ModeRights.Check(ModeRights.Retrieval, vihf));
+        if (refused.Count > 0)
+            return Reply([], refused, reception);
+        if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
-        var visible = view.Registry.Documents.VisibleTo(vihf).ToList();
-        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: visible.FindLast(stored => stored.UniqueId == request.UniqueId && stored.Status != DocumentStatus.Deleted))).ToList();
+        var visible = view.Registry.VisibleTo(vihf, view.IsTreatingDoctor);
+        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: Held(visible, request))).ToList();
         return Reply(
             [.. asked.Where(pair => Error(pair.Request, pair.Found) is null).Select(pair => pair.Found!)],
             [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
@@ -44,13 +46,7 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
         : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
         : null;
 
-    private static RegistryError? OutOfRights(Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is not VihfModes.Indirect)
-            return null;
-        reception.Take(new Breach("TD3.2/droits", Severity.Bloquant, "TD3.2 en authentification indirecte"));
-        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "TD3.2 n'est pas ouverte à l'authentification indirecte") : null;
-    }
+    private static RegisteredDocument? Held(Registry visible, RetrieveRequest request) => visible.Latest(request.UniqueId) is { Status: not DocumentStatus.Deleted } found ? found : null;
 
     private static Reply Reply(IReadOnlyList<RegisteredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
     {

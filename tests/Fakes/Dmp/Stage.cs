@@ -42,6 +42,18 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Td32(params string[] documents) => Ask("repository", Messages.Td32(new VihfDraft().Signed(), documents));
 
+    /// <summary>Patient and status that FindSubmissionSets needs.</summary>
+    public static string SetCriteria =>
+        Messages.Slot("$XDSSubmissionSetPatientId", $"'{VihfDraft.Ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH'") + Messages.Slot("$XDSSubmissionSetStatus", "('urn:oasis:names:tc:ebxml-regrep:StatusType:Approved')");
+
+    /// <summary>Patient and status that FindDocuments needs.</summary>
+    public static string DocumentCriteria(string statuses = "'urn:oasis:names:tc:ebxml-regrep:StatusType:Approved'") =>
+        Messages.Slot("$XDSDocumentEntryPatientId", $"'{VihfDraft.Ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH'") + Messages.Slot("$XDSDocumentEntryStatus", $"({statuses})");
+
+    /// <summary>Asks a stored query by its name.</summary>
+    public ServiceAnswer Query(string name, string slots, VihfDraft? vihf = null, string returnType = "LeafClass") =>
+        Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
+
     /// <summary>Entries that a search lists.</summary>
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>
         Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), status: status)).All("ExtrinsicObject");

@@ -1,4 +1,3 @@
-using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
 
