@@ -4,6 +4,7 @@ using Conformance.Cli.Reporting;
 using Conformance.Cli.Running;
 using Conformance.Cli.SelfTest;
 using Conformance.Reports.Verdicts;
+using Conformance.Steps.Running;
 using ReferenceEditor.Defects;
 using Spectre.Console;
 
@@ -48,7 +49,10 @@ internal sealed class DefectsCommand(TimeProvider clock)
         {
             var matrix = await new DefectMatrix(parent, clock, console).PlayAsync(only, reach, cancellation);
             AnsiConsole.Write(MatrixTable.Of(matrix));
-            return matrix.All(line => line.IsExact) ? ExitCodes.Conforme : ExitCodes.NonConforme;
+            var survivors = only.Count == 0 ? Survivors(matrix) : [];
+            if (survivors.Count > 0)
+                Console.WriteLine($"Vérifications qu'aucun défaut ne rompt : {string.Join(", ", survivors)}. Donnez à l'éditeur de référence un défaut qui rompe chacune.");
+            return matrix.All(line => line.IsExact) && survivors.Count == 0 ? ExitCodes.Conforme : ExitCodes.NonConforme;
         }
         catch (RefusedException refused)
         {
@@ -56,6 +60,13 @@ internal sealed class DefectsCommand(TimeProvider clock)
             return ExitCodes.Invalide;
         }
     }
+
+    /// <summary>Checks that judge or advise, and that no defect broke: nothing shows that they can fail (DESIGN section 9).</summary>
+    private static IReadOnlyList<string> Survivors(IReadOnlyList<MatrixLine> matrix) =>
+        [.. new CheckBook(typeof(Campaign).Assembly).Checks.Keys
+            .Except(matrix.SelectMany(line => line.Checks))
+            .Except(matrix.SelectMany(line => line.Informing))
+            .Order(StringComparer.Ordinal)];
 
     private static Table Listing()
     {

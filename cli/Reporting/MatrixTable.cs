@@ -3,25 +3,16 @@ using Spectre.Console;
 
 namespace Conformance.Cli.Reporting;
 
-/// <summary>Defects against preuves: ● broken as named, ✗ not broken though named, ! broken though not named.</summary>
+/// <summary>Defects with the preuves and the checks that each broke: ✓ as named, ✗ not as named.</summary>
 internal static class MatrixTable
 {
     public static Table Of(IReadOnlyList<MatrixLine> lines)
     {
-        var preuves = lines.SelectMany(line => line.Named.Concat(line.Broken)).Distinct().Order(StringComparer.Ordinal).ToList();
-        var table = new Table().Border(TableBorder.Minimal).AddColumn("Défaut");
-        foreach (var preuve in preuves)
-            table.AddColumn(new TableColumn(Markup.Escape(preuve.Replace("/", "/\n", StringComparison.Ordinal))).Centered());
+        var table = new Table().Border(TableBorder.Minimal).AddColumns("", "Défaut", "Preuves rompues", "Vérifications rompues");
         foreach (var line in lines)
-            table.AddRow([Markup.Escape(line.Defect), .. preuves.Select(preuve => Cell(line, preuve))]);
+            table.AddRow(line.IsExact ? "[green]✓[/]" : "[red]✗[/]", Markup.Escape(line.Defect), Markup.Escape(Joined(line.Broken)), Markup.Escape(Joined(line.Checks)));
         return table;
     }
 
-    private static string Cell(MatrixLine line, string preuve) => (line.Named.Contains(preuve), line.Broken.Contains(preuve)) switch
-    {
-        (true, true) => "[green]●[/]",
-        (true, false) => "[red]✗[/]",
-        (false, true) => "[red]![/]",
-        _ => "",
-    };
+    private static string Joined(IEnumerable<string> names) => string.Join('\n', names.Order(StringComparer.Ordinal));
 }

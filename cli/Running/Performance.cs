@@ -51,7 +51,7 @@ internal sealed class Performance(
     {
         try
         {
-            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, clock, Guide, cancellation);
+            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, MachinePlaces.OfThisMachine(workers, clock), clock, Guide, cancellation);
             using (Campaign.Enter(stage.Campaign))
                 ScenarioRunner.Run(Playable(), Resumed?.Finished ?? [], Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
         }

@@ -23,13 +23,13 @@ internal sealed class Stage : IAsyncDisposable
     public Campaign Campaign { get; private set; } = null!;
 
     public static async Task<Stage> SetAsync(
-        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
-        CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, MachinePlaces places, TimeProvider clock,
+        Guide? guide, CancellationToken cancellation)
     {
         var stage = new Stage();
         try
         {
-            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, clock, guide, cancellation);
+            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, places, clock, guide, cancellation);
             return stage;
         }
         catch
@@ -46,15 +46,15 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private async Task RaiseAsync(
-        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, TimeProvider clock, Guide? guide,
-        CancellationToken cancellation)
+        EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, MachinePlaces places, TimeProvider clock,
+        Guide? guide, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, journal, clock).StartAsync(cancellation));
         var hooks = new HookPlayer(editor, product.Url, ServiceEnvironment.Of(services, pki), clock);
         Campaign = new Campaign(
-            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), clock) { Guide = guide };
+            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), places, clock) { Guide = guide };
         await Standing(Campaign.Handover).TakeAsync(cancellation);
     }
 

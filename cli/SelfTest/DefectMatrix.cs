@@ -52,7 +52,7 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
 
     private IReadOnlyList<string> Preuves(IDefect defect, MatrixReach reach)
     {
-        var exigences = defect.Preuves.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence).ToHashSet();
+        var exigences = defect.Near.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence).ToHashSet();
         return [.. _catalogue.Preuves.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence))];
     }
 

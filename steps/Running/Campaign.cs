@@ -33,6 +33,7 @@ public sealed class Campaign
         RunJournal journal,
         RemCatalogue catalogue,
         CheckBook checks,
+        MachinePlaces places,
         TimeProvider clock)
     {
         Editor = editor;
@@ -42,6 +43,7 @@ public sealed class Campaign
         Journal = journal;
         Catalogue = catalogue;
         Clock = clock;
+        Places = places;
         Judgement = new Judgement(catalogue, checks);
         Leases = new LeaseDesk(editor, clock, TimeSpan.FromMinutes(2));
         Seen = new LiveJournal(journal);
@@ -92,6 +94,9 @@ public sealed class Campaign
 
     /// <summary>Who is lent what.</summary>
     public LeaseDesk Leases { get; }
+
+    /// <summary>Where a scenario finds room to play beside those of other runs.</summary>
+    public MachinePlaces Places { get; }
 
     /// <summary>Clock of the run.</summary>
     public TimeProvider Clock { get; }

@@ -14,6 +14,7 @@ public sealed class Scene
     private readonly List<Finding> _findings = [];
     private readonly string _execution;
     private Action _returnClock = () => { };
+    private IDisposable? _place;
 
     /// <summary>Sets the scene of a scenario.</summary>
     public Scene(ScenarioContext scenario)
@@ -113,6 +114,7 @@ public sealed class Scene
     internal async Task BeginAsync(string feature, string title, ClockUse clock)
     {
         _returnClock = await Campaign.Leases.ClockAsync(clock);
+        _place = await Campaign.Places.TakeAsync(CancellationToken.None);
         Record(new ScenarioStarted(feature, title, Preuves));
     }
 
@@ -120,6 +122,7 @@ public sealed class Scene
     {
         Record(end);
         await Session.DisposeAsync();
+        _place?.Dispose();
         Campaign.Leases.Return(_users, _patients);
         _returnClock();
     }

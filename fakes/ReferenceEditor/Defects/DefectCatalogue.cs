@@ -8,7 +8,7 @@ public static class DefectCatalogue
         [.. typeof(DefectCatalogue).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDefect)))
             .Select(type => (IDefect)Activator.CreateInstance(type)!)
-            .OrderBy(defect => defect.Preuves[0], StringComparer.Ordinal)
+            .OrderBy(defect => defect.Near[0], StringComparer.Ordinal)
             .ThenBy(defect => defect.Id, StringComparer.Ordinal)];
 
     /// <summary>The defect of that id; null when there is none.</summary>
