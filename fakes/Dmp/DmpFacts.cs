@@ -63,7 +63,7 @@ public static class DmpFacts
     /// <summary>Number of documents listed by TD3.1.</summary>
     public const string Documents = "documents";
 
-    /// <summary>uniqueId of the document asked by TD3.2.</summary>
+    /// <summary>uniqueId of each document asked by TD3.2, or changed by TD3.3, joined by a comma.</summary>
     public const string Document = "document";
 
     /// <summary>Name of the stored query of TD3.1: FindDocuments, GetDocuments …</summary>

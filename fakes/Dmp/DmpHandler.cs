@@ -36,7 +36,7 @@ public sealed class DmpHandler : IServiceHandler
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
         _dispatch = new Dispatch([
             new ExistenceTest(records, clock), new Habilitation(records),
-            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records)]);
+            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
         _security = new SecurityRules(trust, settings, clock);
     }
 

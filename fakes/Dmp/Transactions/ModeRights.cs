@@ -12,10 +12,13 @@ internal static class ModeRights
         (Submission, VihfModes.Reinforced),
         (WholeSearch, VihfModes.Indirect),
         (Retrieval, VihfModes.Indirect),
+        ("TD3.3a", VihfModes.Indirect),
+        ("TD3.3b", VihfModes.Indirect),
+        ("TD3.3d", VihfModes.Indirect),
     ];
 
     /// <summary>The breach of who asks for what its mode closes.</summary>
-    /// <param name="operation">One of the constants here.</param>
+    /// <param name="operation">One of the constants here, or TD3.3a to TD3.3d.</param>
     /// <param name="vihf">Who asks.</param>
     public static IEnumerable<MetadataBreach> Check(string operation, Vihf vihf) =>
         Closed.Contains((operation, vihf.Mode ?? ""))

@@ -9,6 +9,10 @@ internal static class RegistryResponse
     public static XElement OfRepository(IReadOnlyList<RegistryError> errors) => Response(
         errors, Ns.Prefix("ns2", Ns.Rs), Ns.Prefix("ns3", Ns.Lcm), Ns.Prefix("ns4", Ns.Xds), Ns.Prefix("ns5", Ns.Rim), Ns.Prefix("ns6", Ns.Query));
 
+    /// <summary>As the registry writes it (ITI-57).</summary>
+    public static XElement OfRegistry(IReadOnlyList<RegistryError> errors) => Response(
+        errors, Ns.Prefix("ns2", Ns.Rs), Ns.Prefix("ns3", Ns.Query), Ns.Prefix("ns4", Ns.Rim), Ns.Prefix("ns5", Ns.Lcm));
+
     private static XElement Response(IReadOnlyList<RegistryError> errors, params XAttribute[] prefixes) => new(
         Ns.Rs + "RegistryResponse",
         new XAttribute("status", errors.Count == 0 ? RegistryErrors.Success : RegistryErrors.Failure),

@@ -33,6 +33,9 @@ internal static class Messages
         <q:AdhocQueryRequest xmlns:q="urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0" xmlns="urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0"><q:ResponseOption returnComposedObjects="true" returnType="{returnType}"/><AdhocQuery id="urn:uuid:{query}">{slots}</AdhocQuery></q:AdhocQueryRequest>
         """);
 
+    public static string Td33(string vihf, string objects) => Envelope(
+        "urn:ihe:iti:2010:UpdateDocumentSet", vihf, $"""<lcm:SubmitObjectsRequest xmlns:lcm="urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0">{objects}</lcm:SubmitObjectsRequest>""");
+
     public static string Slot(string name, string value) => $"<Slot name=\"{name}\"><ValueList><Value>{value}</Value></ValueList></Slot>";
 
     public static string Td32(string vihf, params string[] documents) => Envelope("urn:ihe:iti:2007:RetrieveDocumentSet", vihf, $"""

@@ -54,6 +54,9 @@ internal sealed class Stage : IDisposable
     public ServiceAnswer Query(string name, string slots, VihfDraft? vihf = null, string returnType = "LeafClass") =>
         Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
 
+    /// <summary>Asks for changes (TD3.3).</summary>
+    public ServiceAnswer Update(BatchDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
+
     /// <summary>Entries that a search lists.</summary>
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>
         Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), status: status)).All("ExtrinsicObject");

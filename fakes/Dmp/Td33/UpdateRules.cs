@@ -1,0 +1,30 @@
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>What a request for changes must be for this registry to make them (ITI-57).</summary>
+/// <param name="visible">Registry as who asks sees it.</param>
+/// <param name="vihf">Who asks.</param>
+/// <param name="isTreatingDoctor">Whether it is the patient's treating doctor.</param>
+internal sealed class UpdateRules(Registry visible, Vihf vihf, bool isTreatingDoctor)
+{
+    public const string UpdateError = "XDSMetadataUpdateError";
+
+    private readonly RevisionRules _revisions = new(visible, vihf, isTreatingDoctor);
+    private readonly StatusRules _statuses = new(visible, vihf);
+
+    public IEnumerable<MetadataBreach> Check(Submission batch)
+    {
+        var statuses = batch.Associations.Where(link => link.Type == Association.UpdatesStatus).ToList();
+        return
+        [
+            .. SetRules.Check(batch),
+            .. new RegistryRules(visible).CheckSet(batch),
+            .. Modes(batch),
+            .. batch.Entries.SelectMany(entry => _revisions.Check(entry, batch)),
+            .. statuses.SelectMany(_statuses.Check),
+            .. batch.Entries.Count + statuses.Count == 0 ? [MetadataBreach.Refused("ITI-57", "aucune modification demandée", UpdateError)] : Array.Empty<MetadataBreach>(),
+        ];
+    }
+
+    private IEnumerable<MetadataBreach> Modes(Submission batch) =>
+        RequestedChange.In(batch, visible).Select(change => change.Transaction).Distinct().SelectMany(transaction => ModeRights.Check(transaction, vihf));
+}
