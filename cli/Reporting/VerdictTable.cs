@@ -9,17 +9,20 @@ internal static class VerdictTable
     public static Table Of(RunReport report)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Preuve", "Verdict", "Durée", "Intitulé");
-        foreach (var preuve in report.Preuves)
-        {
-            table.AddRow(
-                Markup.Escape(preuve.Id),
-                $"[{Colour(preuve.Verdict)}]{Word(preuve.Verdict)}[/]",
-                $"{preuve.DurationMs / 1000.0:0.0} s",
-                Markup.Escape(preuve.Title));
-        }
-
+        foreach (var preuve in report.Preuves.Where(preuve => !preuve.IsOutsideRem))
+            table.AddRow(Cells(preuve));
+        var outside = report.Preuves.Where(preuve => preuve.IsOutsideRem).ToList();
+        if (outside.Count > 0)
+            table.AddEmptyRow().AddRow("[grey]hors REM[/]", "", "", "[grey]Ce ne sont pas des exigences du REM[/]");
+        foreach (var preuve in outside)
+            table.AddRow(Cells(preuve));
         return table;
     }
+
+    private static string[] Cells(PreuveVerdict preuve) =>
+    [
+        Markup.Escape(preuve.Id), $"[{Colour(preuve.Verdict)}]{Word(preuve.Verdict)}[/]", $"{preuve.DurationMs / 1000.0:0.0} s", Markup.Escape(preuve.Title),
+    ];
 
     /// <summary>Why, for each preuve that is not plainly conforme, and the warnings.</summary>
     public static IEnumerable<string> Explanations(RunReport report)

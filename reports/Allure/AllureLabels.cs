@@ -15,9 +15,9 @@ internal static class AllureLabels
         return
         [
             new("parentSuite", preuve.Exigence.Split('/')[0]), new("suite", exigence), new("subSuite", scenario),
-            new("epic", run.Rem), new("feature", exigence), new("story", scenario),
+            new("epic", preuve.IsOutsideRem ? "Hors REM" : run.Rem), new("feature", exigence), new("story", scenario),
             new("tag", preuve.Exigence), new("tag", preuve.Scenario), new("tag", preuve.Id), new("tag", Words.Of(preuve.Verdict).ToLowerInvariant()),
-            new("layer", "bout en bout"), new("severity", "critical"), new("framework", "Conformance"), new("language", "gherkin"),
+            new("layer", "bout en bout"), new("severity", preuve.IsOutsideRem ? "normal" : "critical"), new("framework", "Conformance"), new("language", "gherkin"),
             new("host", run.Editor.Product),
         ];
     }

@@ -15,6 +15,9 @@ public sealed partial record RemId(string Value)
         return new RemId(text.Contains('/', StringComparison.Ordinal) ? text : SlashAfterSection(text));
     }
 
+    /// <summary>Whether it names something that the REM does not ask: <c>HORS-REM/LDL.01</c>. Reports count it apart.</summary>
+    public bool IsOutsideRem => Value.StartsWith("HORS-REM/", StringComparison.Ordinal);
+
     /// <summary>Whether this id is <paramref name="other"/> or stands under it: a preuve under its scenario or exigence.</summary>
     public bool IsWithin(RemId other) =>
         Value == other.Value || Value.StartsWith(other.Value + ".", StringComparison.Ordinal);

@@ -29,8 +29,14 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     /// <summary>Pictures and messages.</summary>
     public EvidenceFolder Evidence { get; } = evidence;
 
-    /// <summary>Verdicts by exigence, in the order of the report.</summary>
-    public IReadOnlyList<IGrouping<string, PreuveVerdict>> Exigences { get; } = [.. report.Preuves.GroupBy(preuve => preuve.Exigence)];
+    /// <summary>Verdicts by exigence: those of the REM in the order of the report, then what the REM does not ask.</summary>
+    public IReadOnlyList<IGrouping<string, PreuveVerdict>> Exigences { get; } = [.. report.Preuves.OrderBy(preuve => preuve.IsOutsideRem).GroupBy(preuve => preuve.Exigence)];
+
+    /// <summary>Verdicts on the preuves of the REM.</summary>
+    public IReadOnlyList<PreuveVerdict> OfRem { get; } = [.. report.Preuves.Where(preuve => !preuve.IsOutsideRem)];
+
+    /// <summary>Verdicts on what the REM does not ask.</summary>
+    public IReadOnlyList<PreuveVerdict> OutsideRem { get; } = [.. report.Preuves.Where(preuve => preuve.IsOutsideRem)];
 
     /// <summary>Interruptions of the run and of its scenarios, in order.</summary>
     public IReadOnlyList<JournalEntry> Interruptions { get; } = [.. journal.Entries.Where(entry => entry.Fact is RunInterrupted or ScenarioInterrupted)];

@@ -57,7 +57,6 @@ internal static class Words
         DmpState.OuvertInterdit => "ouvert, accès refusé par le patient",
         DmpState.NonCree => "non créé",
         DmpState.OuvertExpire => "ouvert, autorisation expirée",
-        DmpState.OuvertInterdit => "ouvert, professionnel bloqué",
         _ => "fermé",
     };
 

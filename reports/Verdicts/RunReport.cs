@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Conformance.Reports.Catalogue;
+
 namespace Conformance.Reports.Verdicts;
 
 /// <summary>The content of <c>verdicts.json</c>, format <c>conformance-verdicts/1</c> (DESIGN section 7).</summary>
@@ -39,7 +42,12 @@ public sealed record PreuveVerdict(
     string? Reason,
     long DurationMs,
     IReadOnlyList<string> Evidence,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Whether it judges what the REM does not ask.</summary>
+    [JsonIgnore]
+    public bool IsOutsideRem => RemId.Of(Exigence).IsOutsideRem;
+}
 
 /// <summary>A rule that a request of the product broke, or something that the run could not put back.</summary>
 /// <param name="Service">Service that noted it; <see cref="ProductObservations.Service"/> for the product's handling.</param>

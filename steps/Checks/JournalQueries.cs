@@ -20,6 +20,10 @@ internal static partial class JournalQueries
     public static IEnumerable<Seen<ExchangeRecorded>> DmpExchanges(this JournalView journal) =>
         journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: false, Operation: not DmpPaths.ParametersOperation });
 
+    /// <summary>Messages by which the harness shows that the DMP's recorder is alive.</summary>
+    public static IEnumerable<Seen<ExchangeRecorded>> DmpCanaries(this JournalView journal) =>
+        journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: true });
+
     public static string? Fact(this Seen<ExchangeRecorded> exchange, string name) => exchange.Fact.Facts.GetValueOrDefault(name);
 
     /// <summary>DMP exchanges of this scenario: those of its users and patients, and those of nobody that another scenario holds.</summary>
@@ -29,6 +33,16 @@ internal static partial class JournalQueries
         var others = journal.LeasedTo(scenario => scenario != journal.Scenario);
         return journal.DmpExchanges().Where(exchange => Names(exchange).Any(own.Contains) || !Names(exchange).Any(others.Contains));
     }
+
+    /// <summary>Batches of this scenario, as for <see cref="OwnDmpExchanges"/>.</summary>
+    public static IEnumerable<Seen<DmpBatchReceived>> OwnBatches(this JournalView journal)
+    {
+        var own = journal.LeasedTo(scenario => scenario == journal.Scenario);
+        var others = journal.LeasedTo(scenario => scenario != journal.Scenario);
+        return journal.Of<DmpBatchReceived>().Where(batch => Names(batch.Fact).Any(own.Contains) || !Names(batch.Fact).Any(others.Contains));
+    }
+
+    private static IEnumerable<string> Names(DmpBatchReceived batch) => new[] { batch.Ins, batch.User }.OfType<string>();
 
     private static IEnumerable<string> Names(Seen<ExchangeRecorded> exchange) =>
         new[] { exchange.Fact(DmpFacts.Ins), exchange.Fact(DmpFacts.User) }.OfType<string>();

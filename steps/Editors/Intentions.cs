@@ -75,6 +75,18 @@ public static class Intentions
     /// <summary>Shows the product's access log.</summary>
     public const string OpenAccessLog = "open-access-log";
 
+    /// <summary>Shows the documents of the patient's own file, past stays included. Values: name, ins, patient.</summary>
+    public const string ListLocalDocuments = "list-local-documents";
+
+    /// <summary>Chooses a document of that list and sends it to the DMP. Values: title, name, ins, patient.</summary>
+    public const string FeedDmp = "feed-dmp";
+
+    /// <summary>Deletes from the DMP a document of that list, confirmation included. Values: title, name, ins, patient.</summary>
+    public const string DeleteFromDmp = "delete-from-dmp";
+
+    /// <summary>Opens the documentation of that deletion.</summary>
+    public const string OpenDeletionGuide = "open-deletion-guide";
+
     /// <summary>Every action of the port with the values that it is given.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> All { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -96,6 +108,10 @@ public static class Intentions
         [SearchDmp] = [],
         [OpenDmpLog] = [],
         [ShowOwnAccount] = [],
+        [ListLocalDocuments] = ["name", "ins", "patient"],
+        [FeedDmp] = ["title", "name", "ins", "patient"],
+        [DeleteFromDmp] = ["title", "name", "ins", "patient"],
+        [OpenDeletionGuide] = [],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

@@ -51,6 +51,18 @@ public static class Readings
     /// <summary>Who the product says is at work.</summary>
     public const string OwnAccount = "own-account";
 
+    /// <summary>Rows of the documents of the patient's own file. Fields: title, date (of the act).</summary>
+    public const string LocalDocuments = "local-documents";
+
+    /// <summary>What sends the chosen documents to the DMP, in that list.</summary>
+    public const string FeedOffered = "feed-offered";
+
+    /// <summary>What the product answers once documents were sent to the DMP, or deleted from it.</summary>
+    public const string FeedAnswer = "feed-answer";
+
+    /// <summary>The documentation on the deletion of a document from the DMP.</summary>
+    public const string DeletionGuide = "deletion-guide";
+
     /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
     public const string Correspondents = "correspondents";
 
@@ -85,6 +97,10 @@ public static class Readings
         [DmpNewsTypes] = ["type", "count"],
         [DmpLog] = ["user", "event", "patient"],
         [OwnAccount] = [],
+        [LocalDocuments] = ["title", "date"],
+        [FeedOffered] = [],
+        [FeedAnswer] = [],
+        [DeletionGuide] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],
         [MessageSent] = [],

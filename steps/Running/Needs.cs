@@ -10,6 +10,7 @@ public static class Needs
     private static readonly string[] PatientFile = [.. Session, Intentions.OpenPatientFile, Readings.PatientFile];
 
     private static readonly string[] DmpDocuments = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments];
+    private static readonly string[] Feeding = [.. PatientFile, Intentions.ListLocalDocuments, Intentions.FeedDmp, Readings.LocalDocuments, Readings.FeedAnswer];
 
     /// <summary>Intentions and readings by canonical id of the exigence.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByExigence { get; } = new Dictionary<string, IReadOnlyList<string>>
@@ -27,6 +28,13 @@ public static class Needs
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,
         ],
+        ["DMP/HISTO.05"] = [.. Feeding, Intentions.ListDmpDocuments, Readings.DmpDocuments, Readings.FeedOffered],
+        ["DMP/HISTO.01"] = [.. Feeding, Readings.FeedOffered],
+        ["DMP/HISTO.03"] = [.. Feeding, Intentions.ListDmpDocuments, Readings.DmpDocuments],
+        ["DMP/HISTO.04"] = Feeding,
+        ["DMP/CONF.03"] = [.. Feeding, Intentions.ListDmpDocuments, Readings.DmpDocuments, Intentions.DeleteFromDmp, Intentions.OpenDeletionGuide, Readings.DeletionGuide],
+        ["HORS-REM/LDL.01"] = Feeding,
+        ["HORS-REM/FINESS.01"] = Feeding,
         ["SC.DMP/CONF.11"] = [.. PatientFile, Intentions.TryPatientFile, Intentions.AcknowledgeNotice, Intentions.LogOut, Readings.RppsNotice],
         ["MSS/UX.10"] =
         [

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace ReferenceEditor.Dmp;
 
@@ -12,6 +13,7 @@ internal sealed class DmpConnection(ReferenceEditorSettings settings, TimeProvid
     private readonly Lock _opening = new();
     private HttpClient? _http;
     private DmpTransport? _transport;
+    private X509Certificate2? _seal;
 
     /// <summary>The transport.</summary>
     /// <exception cref="DmpUnavailableException">The settings do not allow it.</exception>
@@ -24,8 +26,23 @@ internal sealed class DmpConnection(ReferenceEditorSettings settings, TimeProvid
         }
     }
 
+    /// <summary>The structure's signing certificate.</summary>
+    /// <exception cref="DmpUnavailableException">The settings do not allow it.</exception>
+    public X509Certificate2 Seal
+    {
+        get
+        {
+            _ = Transport;
+            return _seal!;
+        }
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _http?.Dispose();
+    public void Dispose()
+    {
+        _http?.Dispose();
+        _seal?.Dispose();
+    }
 
     private DmpTransport Open()
     {
@@ -37,7 +54,8 @@ internal sealed class DmpConnection(ReferenceEditorSettings settings, TimeProvid
             _http = MutualTls.Client(CertificateFiles.Load(certificate, key), settings.CertificateAuthority);
             _http.BaseAddress = new Uri(url.TrimEnd('/') + "/");
             _http.Timeout = Patience;
-            return new DmpTransport(_http, new VihfBuilder(CertificateFiles.Load(seal, sealKey), Product.Emitter(settings.Structure), clock), clock);
+            _seal = CertificateFiles.Load(seal, sealKey);
+            return new DmpTransport(_http, new VihfBuilder(_seal, Product.Emitter(settings.Structure), clock), clock);
         }
         catch (Exception error) when (error is IOException or CryptographicException or UriFormatException)
         {

@@ -14,6 +14,9 @@ internal sealed record SoapRequest(string Path, string Action, XElement Body)
     private static readonly XNamespace Wsa = "http://www.w3.org/2005/08/addressing";
     private static readonly XNamespace Wsse = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
+    /// <summary>Parts that travel beside the envelope, in MTOM; none for most.</summary>
+    public IReadOnlyList<SoapAttachment> Attachments { get; init; } = [];
+
     /// <summary>Writes the envelope around the assertion, whose bytes stay as they were signed.</summary>
     public string Write(Uri service, XmlElement vihf, Guid messageId)
     {
@@ -27,9 +30,16 @@ internal sealed record SoapRequest(string Path, string Action, XElement Body)
     /// <summary>The HTTP request that carries it.</summary>
     public HttpRequestMessage ToHttp(Uri service, XmlElement vihf, Guid messageId)
     {
-        var content = new StringContent(Write(service, vihf, messageId), Encoding.UTF8);
-        content.Headers.ContentType = new("application/soap+xml") { CharSet = "UTF-8", Parameters = { new("action", $"\"{Action}\"") } };
+        var envelope = Write(service, vihf, messageId);
+        HttpContent content = Attachments.Count > 0 ? MtomContent.Of(envelope, Action, Attachments) : Plain(envelope);
         return new HttpRequestMessage(HttpMethod.Post, service) { Content = content };
+    }
+
+    private StringContent Plain(string envelope)
+    {
+        var content = new StringContent(envelope, Encoding.UTF8);
+        content.Headers.ContentType = new("application/soap+xml") { CharSet = "UTF-8", Parameters = { new("action", $"\"{Action}\"") } };
+        return content;
     }
 
     private XElement Envelope(Uri service, Guid messageId) => new(

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace ReferenceEditor.Dmp;
 
-/// <summary>Writes the VIHF: a SAML 2.0 assertion signed with the structure's seal, in reinforced indirect authentication (AIR).</summary>
+/// <summary>Writes the VIHF: a SAML 2.0 assertion signed with the structure's seal, in indirect authentication.</summary>
 /// <param name="seal">ORG_SIGN certificate with its key.</param>
 /// <param name="emitter">Structure and software.</param>
 /// <param name="clock">Clock.</param>
@@ -68,7 +68,7 @@ internal sealed class VihfBuilder(X509Certificate2 seal, VihfEmitter emitter, Ti
         Attribute("urn:oasis:names:tc:xspa:1.0:subject:subject-id", subject.User.Name),
         Attribute(Role, [.. subject.User.Roles.Select(role => Code("Role", role))]),
         Attribute("VIHF_Version", "4.0"),
-        Attribute("Authentification_Mode", "INDIRECTE_RENFORCEE"),
+        Attribute("Authentification_Mode", subject.Mode),
         Attribute("urn:oasis:names:tc:xacml:2.0:resource:resource-id", subject.Ins.Cx),
         Attribute("Ressource_URN", "urn:dmp"),
         Attribute(

@@ -16,7 +16,11 @@ internal sealed record VihfUser(string NationalId, string Name, IReadOnlyList<Co
 internal sealed record AuthenticationContext(string ClassRef, string? Decl, DateTimeOffset At);
 
 /// <summary>All that one VIHF says of a user and a patient.</summary>
-internal sealed record VihfSubject(VihfUser User, AuthenticationContext Context, Ins Ins);
+internal sealed record VihfSubject(VihfUser User, AuthenticationContext Context, Ins Ins)
+{
+    /// <summary>How the structure answers for its professional: reinforced to consult, plain to feed and to delete, which the DMP does not take otherwise.</summary>
+    public string Mode { get; init; } = "INDIRECTE_RENFORCEE";
+}
 
 /// <summary>The structure and the software in whose name the DMP is called.</summary>
 /// <param name="StructureId">Struct_IdNat of the care site: 1 followed by its FINESS number.</param>

@@ -1,10 +1,12 @@
 using ReferenceEditor.Annuaire;
 using ReferenceEditor.Dmp;
 using ReferenceEditor.Dmp.Access;
+using ReferenceEditor.Dmp.Feeding;
 using ReferenceEditor.Dmp.Log;
 using ReferenceEditor.Dmp.News;
 using ReferenceEditor.Dmp.Screens;
 using ReferenceEditor.Dmp.Search;
+using ReferenceEditor.Documents;
 using ReferenceEditor.Mss;
 using ReferenceEditor.Patients;
 
@@ -17,6 +19,7 @@ internal static class ClinicalServices
     {
         services.AddDmp(variant);
         services.AddDmpConsultation(variant);
+        services.AddFeeding(variant);
         services.AddMessages();
     }
 
@@ -43,6 +46,22 @@ internal static class ClinicalServices
         services.AddSingleton<IHabilitations>(provider => provider.GetRequiredService<DmpGateway>());
         services.AddSingleton<INewsCounting, NewsCounting>().AddSingleton<IDmpNews, DmpNews>();
         services.AddSingleton<IDmpSearch, DmpSearch>().AddSingleton<IDocumentFilter, DocumentFilter>();
+    }
+
+    private static void AddFeeding(this IServiceCollection services, ScreenVariant variant)
+    {
+        services.AddSingleton(new PatientFileSection("_Documents", 20));
+        services.AddSingleton<SeededDocuments>().AddSingleton<ILocalDocuments>(provider => provider.GetRequiredService<SeededDocuments>());
+        services.AddSingleton<IFeedRegister, MemoryFeedRegister>();
+        services.AddSingleton<IFeedSigns>(FeedSigns.For(variant));
+        services.AddSingleton<IFeedGate, QualifiedIdentities>();
+        services.AddSingleton<Headers>().AddSingleton<IHeaders>(provider => provider.GetRequiredService<Headers>());
+        services.AddSingleton<ICdaWriter, CdaWriter>().AddSingleton<IEntryWriter, EntryWriter>().AddSingleton<ISubmissionWriter, SubmissionWriter>();
+        services.AddSingleton<FeedingGateway>();
+        services.AddSingleton<IDmpFeeding>(provider => provider.GetRequiredService<FeedingGateway>());
+        services.AddSingleton<IDmpDeletion>(provider => provider.GetRequiredService<FeedingGateway>());
+        services.AddSingleton<IDeletionGuide, DeletionGuide>();
+        services.AddScoped<DocumentDesk>();
     }
 
     private static void AddMessages(this IServiceCollection services)

@@ -13,6 +13,8 @@ internal sealed record WireEvent(string Words, Func<ExchangeRecorded, bool> Show
     public static WireEvent? Of(string intention, IReadOnlyDictionary<string, string> values) => intention switch
     {
         Intentions.OpenPatientFile => About("TD0.2", values),
+        Intentions.FeedDmp => About("TD2.1", values),
+        Intentions.DeleteFromDmp => About("TD3.3", values),
         Intentions.ListDmpDocuments => About("TD3.1", values),
         Intentions.IdentifyAtProSanteConnect => new WireEvent("un jeton de Pro Santé Connect", exchange => exchange is { Service: "psc", Operation: "token" }),
         Intentions.SendMessage => new WireEvent("un message déposé chez l'opérateur MSSanté", exchange => exchange is { Service: "mss", Operation: "DATA" }),

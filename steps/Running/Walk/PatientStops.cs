@@ -25,6 +25,7 @@ internal static class PatientStops
             new ActStop(Intentions.ListDmpDocuments, () => Values.OfPatient(patient!)) { Needs = [open], InSession = true, Spared = Unqualified(patient) },
             new ReadingStop(Readings.DmpDocuments) { Needs = [list] },
             .. DmpStops.Of(editor, patient, atWork),
+            .. LocalDocumentStops.Of(patient, open),
             File(Intentions.TryPatientFile, patient, atWork),
         ];
     }

@@ -126,7 +126,7 @@ public class Td02Tests
     public void States_what_the_message_and_its_vihf_say()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Td02(new VihfDraft { Id = "_6f1c1c0e" }).Facts.Should().Contain(new Dictionary<string, string>
+        _stage.Td02().Facts.Should().Contain(new Dictionary<string, string>
         {
             [DmpFacts.Ins] = VihfDraft.Ins,
             [DmpFacts.InsOid] = VihfDraft.Oid,
@@ -138,7 +138,7 @@ public class Td02Tests
             [DmpFacts.AuthnContextClassRef] = "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI",
             [DmpFacts.AuthnContextDecl] = "CONF_EXI_PGSSIS",
             [DmpFacts.VihfVersion] = "4.0",
-            [DmpFacts.VihfId] = "_6f1c1c0e",
+            [DmpFacts.VihfId] = "_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11",
             [DmpFacts.Signature] = "valide",
             [DmpFacts.Purpose] = "normal",
             [DmpFacts.LpsName] = "DPI DEMO",

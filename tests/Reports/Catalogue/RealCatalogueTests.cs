@@ -16,6 +16,10 @@ public sealed partial class RealCatalogueTests
     public void Holds_an_exigence_for_each_feature() => Tree.Catalogue.Exigences.Select(exigence => exigence.Id).Should().BeEquivalentTo(
         Directory.EnumerateFiles(Tree.Features, "*.feature", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(Tree.Features, file), null).Replace('\\', '/')));
 
+    [Test]
+    public void Says_of_what_the_rem_does_not_ask_that_it_does_not() =>
+        Exigences().Where(exigence => RemId.Of(exigence.Id).IsOutsideRem).Should().NotBeEmpty().And.OnlyContain(exigence => exigence.Rem == "hors REM");
+
     [TestCaseSource(nameof(Cited))]
     public void Has_each_clause_that_a_step_judges(string key) => Tree.Catalogue.FindClause(key).Should().NotBeNull();
 
@@ -33,6 +37,6 @@ public sealed partial class RealCatalogueTests
     public void Has_each_preuve_that_its_feature_tags(Exigence exigence) => exigence.Scenarios.SelectMany(scenario => scenario.Preuves)
         .Should().OnlyContain(preuve => File.ReadAllText(Path.Combine(Tree.Features, exigence.Id + ".feature")).Contains("@" + preuve.Id, StringComparison.Ordinal));
 
-    [GeneratedRegex("\"([A-Z.]+/[A-Z0-9.-]+#[a-z0-9-]+)\"")]
+    [GeneratedRegex("\"([A-Z.-]+/[A-Z0-9.-]+#[a-z0-9-]+)\"")]
     private static partial Regex ClauseKey();
 }

@@ -10,6 +10,7 @@ namespace Conformance.Reports.Tests.Dossier;
 public sealed class OutcomeTests
 {
     private const string Preuve = "DMP/UX.12.01.01";
+    private const string OutsideRem = "HORS-REM/LDL.01.01.01";
 
     [Test]
     public async Task An_invalid_run_says_the_cause_and_what_to_do()
@@ -40,6 +41,18 @@ public sealed class OutcomeTests
         using var run = new Recording().Begin(Preuve);
         run.Scenario("s", Preuve).Ask("s", Preuve, outcome).End("s");
         Conclusion(await WriteAsync(run)).Should().Contain(sentence);
+    }
+
+    [TestCase(Outcome.Respecte, "Aucune preuve du REM n'est enfreinte, mais 1 vérification n'est pas conforme hors REM.")]
+    [TestCase(Outcome.Enfreint, "1 preuve n'est pas conforme, et 1 vérification n'est pas conforme hors REM.")]
+    public async Task Tells_what_the_rem_does_not_ask_apart(Outcome inRem, string sentence)
+    {
+        using var run = new Recording().Begin(Preuve, OutsideRem);
+        run.Scenario("s", Preuve).Ask("s", Preuve, inRem).End("s").Scenario("t", OutsideRem).Ask("t", OutsideRem, Outcome.Enfreint).End("t");
+        var page = await WriteAsync(run);
+        Conclusion(page).Should().Contain(sentence);
+        page.QuerySelectorAll("table.decompte tfoot td").Select(cell => cell.TextContent).Should().Equal("1", "1");
+        page.QuerySelectorAll("section.exigence h2 .numero").Select(number => number.TextContent).Should().Equal("DMP/UX.12", "HORS-REM/LDL.01");
     }
 
     [Test]

@@ -1,23 +1,26 @@
 using ReferenceEditor.Dmp;
+using ReferenceEditor.Dmp.Search;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Defects.Ux14Bis;
 
-/// <summary>The last document that the DMP lists is lost on the way to the screen.</summary>
+/// <summary>The list stops at its fourth document: the next page is never asked for.</summary>
 internal sealed class ListeIncomplete : IDefect
 {
     public string Id => "liste-incomplete";
 
-    public string Title => "Le dernier document que le DMP a répondu manque à la liste";
+    public string Title => "La liste des documents du DMP s'arrête au quatrième";
 
     public IReadOnlyList<string> Preuves => ["DMP/UX.14-BIS.01.01", "DMP/UX.14-BIS.01.02"];
 
-    public void Apply(IServiceCollection services) => services.AddSingleton<IDmpDocuments, OneShort>();
+    public void Apply(IServiceCollection services) => services.AddSingleton<IDmpDocuments, OnePage>();
 
-    private sealed class OneShort(DmpGateway dmp) : IDmpDocuments
+    private sealed class OnePage(DmpGateway dmp) : IDmpDocuments
     {
-        public async Task<IReadOnlyList<DmpDocument>> ListAsync(DmpCaller caller, Patient patient, CancellationToken cancellation) =>
-            [.. (await dmp.ListAsync(caller, patient, cancellation)).SkipLast(1)];
+        private const int FirstPage = 4;
+
+        public async Task<IReadOnlyList<DmpDocument>> FindAsync(DmpCaller caller, Patient patient, DmpCriteria criteria, CancellationToken cancellation) =>
+            [.. (await dmp.FindAsync(caller, patient, criteria, cancellation)).Take(FirstPage)];
 
         public Task<DmpDocumentContent> RetrieveAsync(DmpCaller caller, Patient patient, DmpDocument document, CancellationToken cancellation) =>
             dmp.RetrieveAsync(caller, patient, document, cancellation);

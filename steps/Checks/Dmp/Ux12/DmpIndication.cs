@@ -33,7 +33,6 @@ internal sealed record DmpIndication(Seen<ScreenObserved> Screen, string Ins, Dm
         DmpState.OuvertInterdit => "ouvert et refusé par le patient",
         DmpState.NonCree => "non créé",
         DmpState.OuvertExpire => "ouvert, à l'autorisation expirée",
-        DmpState.OuvertInterdit => "ouvert, bloqué par le patient",
         _ => "fermé",
     };
 

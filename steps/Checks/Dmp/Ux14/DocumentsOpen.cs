@@ -1,4 +1,3 @@
-using Conformance.Fakes.Dmp;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;

@@ -17,7 +17,7 @@ public class ProductWalkTests
         var reports = await _product.WalkAsync(_file);
         reports.Select(report => report.Proves.Path).Should().OnlyHaveUniqueItems().And.HaveCount(Intentions.All.Count + Readings.All.Count + SearchCriteria.All.Count);
         reports.Where(report => report.State is not StopState.Seen).Select(report => report.Proves.Name)
-            .Should().BeEquivalentTo(Readings.RppsNotice, Intentions.AcknowledgeNotice, Readings.PasswordAccepted);
+            .Should().BeEquivalentTo(Readings.RppsNotice, Intentions.AcknowledgeNotice, Intentions.FeedDmp, Readings.FeedAnswer, Intentions.DeleteFromDmp, Readings.PasswordAccepted);
     }
 
     [Test]
