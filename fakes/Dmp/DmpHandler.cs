@@ -34,9 +34,10 @@ public sealed class DmpHandler : IServiceHandler
     {
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
+        var judge = new SubmissionJudge(settings, trust, clock);
         _dispatch = new Dispatch([
             new ExistenceTest(records, clock), new Habilitation(records),
-            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
+            new DocumentSubmission(records, judge), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records, judge)]);
         _security = new SecurityRules(trust, settings, clock);
     }
 

@@ -14,4 +14,16 @@ public sealed record DmpSettings
 
     /// <summary>How long a VIHF without Conditions is taken. No public source gives the DMP's own limit.</summary>
     public TimeSpan AssertionLife { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>The structure under test; null when nobody declared it, and then nothing tells a geographic FINESS from a juridical one.</summary>
+    public DeclaredStructure? Structure { get; init; }
+
+    /// <summary>Day from which documents that name the juridical entity alone are refused; null while they are noted. Announced for 2027, not fixed.</summary>
+    public DateOnly? GeographicFinessRequiredFrom { get; init; }
+
+    /// <summary>Whether a document may be hidden from the patient and from professionals at once (cumul-invisible_patient-masque_ps of param-lps).</summary>
+    public bool AllowsMaskedAndInvisible { get; init; }
+
+    /// <summary>Rules that batches are judged by, besides those of the registry.</summary>
+    internal IReadOnlyList<ISubmissionRule> SubmissionRules { get; init; } = Dmp.SubmissionRules.All;
 }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>TD2.1 and TD2.2: documents enter a DMP (ITI-41).</summary>
-internal sealed class DocumentSubmission(DmpRecords records, DmpSettings settings, TimeProvider clock) : ITransaction
+internal sealed class DocumentSubmission(DmpRecords records, SubmissionJudge judge) : ITransaction
 {
     public string Name => "TD2.1";
 
@@ -39,7 +39,7 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
     {
         var patient = (batch.Patient ?? vihf.Patient)?.Matricule ?? "";
         var refused = reception.Judge(ModeRights.Check(ModeRights.Submission, vihf));
-        var wrong = reception.Judge(Judged(batch, vihf));
+        var wrong = reception.Judge([.. BatchRules.Check(batch), .. judge.Check(batch.Submission, batch.Contents, vihf)]);
         IReadOnlyList<RegistryError> errors = [];
         records.Change(patient, vihf.NameId ?? "", reception.Strictness, view =>
         {
@@ -48,12 +48,6 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
             return errors.Count == 0 ? new Registration(view.Registry, batch.Submission, batch.Contents).Apply() : null;
         });
         return errors;
-    }
-
-    private IEnumerable<MetadataBreach> Judged(ReceivedBatch batch, Vihf vihf)
-    {
-        var review = new SubmissionReview(batch.Submission, batch.Contents, vihf, settings, clock.GetUtcNow());
-        return BatchRules.Check(batch).Concat(SubmissionRules.All.SelectMany(rule => rule.Check(review)));
     }
 
     private void Note(ReceivedBatch batch, Reception reception, bool accepted) =>

@@ -12,10 +12,17 @@ internal sealed class Stage : IDisposable
 {
     private readonly ScratchJournal _scratch = new();
 
+    /// <summary>Opens a DMP that judges batches by the rules of the registry alone.</summary>
     public Stage(Strictness strictness = Strictness.Exact)
+        : this(new DmpSettings { Strictness = strictness, SubmissionRules = [] })
+    {
+    }
+
+    /// <summary>Opens a DMP served as told.</summary>
+    public Stage(DmpSettings settings)
     {
         Records = new DmpRecords(_scratch.Journal, Clock);
-        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), new DmpSettings { Strictness = strictness }, Clock, Identities.Canary);
+        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), settings, Clock, Identities.Canary);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 15, 0, TimeSpan.Zero));
@@ -55,7 +62,7 @@ internal sealed class Stage : IDisposable
         Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
 
     /// <summary>Asks for changes (TD3.3).</summary>
-    public ServiceAnswer Update(BatchDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
+    public ServiceAnswer Update(SubmissionDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
 
     /// <summary>Entries that a search lists.</summary>
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>

@@ -13,7 +13,7 @@ public class VisibilityTests
     public void Open()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Handler.Answer(new BatchDraft { Entries = [Letter] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { Entries = [Letter] }.Request());
     }
 
     [TearDown]
@@ -53,7 +53,7 @@ public class VisibilityTests
     [Test]
     public void Signature_of_a_batch_is_seen_by_its_author_alone()
     {
-        _stage.Handler.Answer(new BatchDraft { SetUniqueId = "1.2.8", Entries = [Letter with { UniqueId = "1.2.9", TypeCode = "E1762" }] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { SetUniqueId = "1.2.8", Entries = [Letter with { UniqueId = "1.2.9", TypeCode = "E1762" }] }.Request());
         var slots = Messages.Slot("$XDSSubmissionSetUniqueId", "'1.2.8'");
         _stage.Query("GetSubmissionSetAndContents", slots).Fact(DmpFacts.Returned).Should().Be("1.2.9");
         _stage.Query("GetSubmissionSetAndContents", slots, Other).Fact(DmpFacts.Returned).Should().BeNull();
