@@ -48,6 +48,8 @@ internal sealed class DocumentUpdate(DmpRecords records, SubmissionJudge judge) 
         return new Reply(RegistryResponse.OfRegistry(errors));
     }
 
+    public Reply? Refusal(RegistryError error) => new(RegistryResponse.OfRegistry([error]));
+
     private IReadOnlyList<RegistryError> Errors(Submission batch, DmpView view, Vihf vihf, Reception reception)
     {
         if (Closed(batch, view, vihf) is { } closed)

@@ -18,7 +18,7 @@ internal static class VihfAttributes
     public const string LpsVersion = "LPS_Version";
     public const string Homologation = "LPS_ID_HOMOLOGATION_DMP";
 
-    /// <summary>Attributes that every VIHF carries.</summary>
+    /// <summary>Attributes that every VIHF carries, whatever its mode and its transaction.</summary>
     public static readonly IReadOnlyList<string> Required =
-        [Structure, Sector, Role, Version, Mode, ResourceId, ResourceUrn, Purpose, LpsName, LpsVersion, Homologation];
+        [Structure, Sector, Role, Version, Mode, ResourceUrn, Purpose, LpsName, LpsVersion, Homologation];
 }

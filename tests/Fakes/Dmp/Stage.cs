@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
@@ -43,7 +44,11 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
 
-    public ServiceAnswer Td03(string action, VihfDraft? vihf = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action));
+    /// <summary>Asks over a connection of the signer's own.</summary>
+    public ServiceAnswer Td02(VihfDraft vihf, X509Certificate2 sign, X509Certificate2 auth) =>
+        Handler.Answer(Messages.Post("patients", Messages.Td02((vihf with { Issuer = sign.SubjectName.Name }).Signed(sign)), auth));
+
+    public ServiceAnswer Td03(string action, VihfDraft? vihf = null, string? role = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action, role));
 
     public ServiceAnswer Td31(VihfDraft? vihf = null, string slots = "") => Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), slots: slots));
 

@@ -6,7 +6,7 @@ namespace Conformance.Fakes.Tests.Dmp;
 public class AuthorRuleTests
 {
     private static readonly BatchDraft Batch = new();
-    private static readonly DmpSettings Declared = new() { Structure = new DeclaredStructure(BatchDraft.Legal, [BatchDraft.Geographic]) };
+    private static readonly DmpSettings Declared = new() { Structure = new DmpStructure(BatchDraft.Legal, [BatchDraft.Geographic]) };
 
     private static BatchDraft By(string person) => Batch with { Authors = [BatchDraft.Doctor with { Person = person }] };
 
@@ -75,7 +75,7 @@ public class AuthorRuleTests
     [Test]
     public void Finess_is_recognised_without_its_leading_digit() => (From(BatchDraft.Geographic) with
     {
-        Settings = new() { Structure = new DeclaredStructure(BatchDraft.Legal[1..], [BatchDraft.Geographic[1..]]) },
+        Settings = new() { Structure = new DmpStructure(BatchDraft.Legal[1..], [BatchDraft.Geographic[1..]]) },
     }).Check(new GeographicFiness()).Should().BeEmpty();
 
     [Test]
@@ -86,7 +86,7 @@ public class AuthorRuleTests
     [TestCase("2026-03-02", true)]
     public void Juridical_entity_is_refused_from_the_date(string date, bool refused) => (From(BatchDraft.Legal) with
     {
-        Settings = Declared with { GeographicFinessRequiredFrom = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) },
+        Settings = Declared with { LegalEntityRefusedFrom = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) },
     }).Check(new GeographicFiness()).Should().OnlyContain(breach => breach.Refusal != null == refused);
 
     [Test]
