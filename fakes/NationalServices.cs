@@ -34,7 +34,7 @@ public sealed class NationalServices : IAsyncDisposable
     /// <exception cref="PortTakenException">A port is not free; what had started is stopped again.</exception>
     public static async Task<NationalServices> StartAsync(ServicesSettings settings, IJournal journal, TestPki pki, TimeProvider clock)
     {
-        var dmp = Task.Run(() => DmpService.Start(new DmpSettings { Port = settings.PortOf("dmp"), Strictness = settings.Strictness }, journal, pki, clock));
+        var dmp = Task.Run(() => DmpService.Start(OfDmp(settings), journal, pki, clock));
         var annuaire = Task.Run(() => AnnuaireService.Start(
             new AnnuaireSettings { Port = settings.PortOf("annuaire"), UnknownParameters = OfAnnuaire(settings.Strictness) }, journal, pki, clock));
         var proSanteConnect = Task.Run(() => ProSanteConnectService.Start(new ProSanteConnectSettings { Port = settings.PortOf("psc") }, journal, pki, clock));
@@ -55,6 +55,9 @@ public sealed class NationalServices : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
         await Task.WhenAll(Dmp.DisposeAsync().AsTask(), Annuaire.DisposeAsync().AsTask(), ProSanteConnect.DisposeAsync().AsTask(), Mss.DisposeAsync().AsTask());
+
+    private static DmpSettings OfDmp(ServicesSettings settings) =>
+        new() { Port = settings.PortOf("dmp"), Strictness = settings.Strictness, Structure = settings.Structure };
 
     private static UnknownParameters OfAnnuaire(Strictness strictness) => strictness is Strictness.Sandbox ? UnknownParameters.Ignored : UnknownParameters.Refused;
 

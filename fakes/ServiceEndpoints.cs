@@ -13,13 +13,13 @@ namespace Conformance.Fakes;
 /// <param name="Mllp">HL7v2 counterpart; null: not served yet.</param>
 /// <param name="Certificates">PEM files.</param>
 public sealed record ServiceEndpoints(
-    HttpEndpoint Dmp, AnnuaireEndpoint Annuaire, PscEndpoint Psc, SocketEndpoint Smtp, SocketEndpoint? Imap, SocketEndpoint? Mllp, CertificateFiles Certificates)
+    DmpEndpoint Dmp, AnnuaireEndpoint Annuaire, PscEndpoint Psc, SocketEndpoint Smtp, SocketEndpoint? Imap, SocketEndpoint? Mllp, CertificateFiles Certificates)
 {
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Endpoints of services that listen.</summary>
     public static ServiceEndpoints Of(NationalServices services, TestPki pki) => new(
-        new HttpEndpoint(services.Dmp.Url),
+        new DmpEndpoint(services.Dmp.Url, services.Dmp.ParametersUrl, services.Dmp.DirectAccessUrl, services.Dmp.ReinforcedAccessUrl),
         new AnnuaireEndpoint(services.Annuaire.Url, services.Annuaire.ApiKey),
         new PscEndpoint(services.ProSanteConnect.Issuer, services.ProSanteConnect.ClientId, services.ProSanteConnect.ClientSecret),
         new SocketEndpoint(services.Mss.Host, services.Mss.Port),
@@ -31,9 +31,12 @@ public sealed record ServiceEndpoints(
     public string ToJson() => JsonSerializer.Serialize(this, OneLine);
 }
 
-/// <summary>A service over HTTPS.</summary>
-/// <param name="Url">Base address.</param>
-public sealed record HttpEndpoint(Uri Url);
+/// <summary>The DMP.</summary>
+/// <param name="Url">Base address of its SOAP services.</param>
+/// <param name="ParamLps">The parameter file (EX_GEN-1540).</param>
+/// <param name="AccesDirect">Web-PS with a card (TD0.9): the page follows.</param>
+/// <param name="AccesIndirectRenforce">Web-PS with a VIHF (TD0.10): the page follows.</param>
+public sealed record DmpEndpoint(Uri Url, Uri ParamLps, Uri AccesDirect, Uri AccesIndirectRenforce);
 
 /// <summary>The Annuaire Santé.</summary>
 /// <param name="Url">Base address of its FHIR API.</param>

@@ -1,3 +1,5 @@
+using Conformance.Fakes.Dmp;
+
 namespace Conformance.Fakes;
 
 /// <summary>How the national services are started.</summary>
@@ -8,6 +10,9 @@ public sealed record ServicesSettings
 
     /// <summary>What becomes of requests that break a rule.</summary>
     public Strictness Strictness { get; init; } = Strictness.Exact;
+
+    /// <summary>The structure under test, by which the DMP tells the legal entity from its sites; null when it is not known.</summary>
+    public DmpStructure? Structure { get; init; }
 
     /// <summary>Port of a service.</summary>
     internal int PortOf(string service) => Ports.GetValueOrDefault(service);

@@ -68,6 +68,9 @@ internal sealed class FakesCommand(TimeProvider clock)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Service", "Adresse");
         table.AddRow("DMP", endpoints.Dmp.Url.ToString());
+        table.AddRow("DMP, param-lps", endpoints.Dmp.ParamLps.ToString());
+        table.AddRow("Web-PS (TD0.9)", endpoints.Dmp.AccesDirect.ToString());
+        table.AddRow("Web-PS (TD0.10)", endpoints.Dmp.AccesIndirectRenforce.ToString());
         table.AddRow("Annuaire Santé", endpoints.Annuaire.Url.ToString());
         table.AddRow("Pro Santé Connect", endpoints.Psc.Issuer.ToString());
         table.AddRow("MSSanté (SMTP)", $"{endpoints.Smtp.Host}:{endpoints.Smtp.Port}");

@@ -14,8 +14,7 @@ internal static class Declared
         editor.Declarations.Concat(KitIcons(editor)).ToDictionary(declaration => declaration.Key, declaration => declaration.Value));
 
     private static IEnumerable<KeyValuePair<string, string>> KitIcons(EditorFile editor) =>
-        from state in Enum.GetValues<DmpState>()
-        let key = IndicationLooksLikeTheKitIcon.KeyOf(state)
+        from key in Enum.GetValues<DmpState>().Select(IndicationLooksLikeTheKitIcon.KeyOf).Distinct()
         where editor.KitIcons.ContainsKey(key["kit-icon.".Length..])
         select KeyValuePair.Create(key, PictureLikeness.Of(File.ReadAllBytes(editor.KitIcons[key["kit-icon.".Length..]])));
 }

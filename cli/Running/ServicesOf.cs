@@ -1,4 +1,5 @@
 using Conformance.Fakes;
+using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Fakes.Pki;
 using Conformance.Fakes.ProSanteConnect;
@@ -29,11 +30,13 @@ internal static class ServicesOf
         }
     }
 
+    private static DmpStructure StructureOf(EditorStructure structure) => new($"1{structure.FinessJuridique}", [.. structure.Sites.Select(site => $"1{site}")]);
+
     /// <summary>Starts the services and makes the file's users known to Pro Santé Connect.</summary>
     /// <exception cref="InterruptionException">A port is taken.</exception>
     public static async Task<NationalServices> StartAsync(EditorFile editor, Strictness strictness, IJournal journal, TestPki pki, TimeProvider clock)
     {
-        var settings = new ServicesSettings { Ports = editor.Ports, Strictness = strictness };
+        var settings = new ServicesSettings { Ports = editor.Ports, Strictness = strictness, Structure = StructureOf(editor.Structure) };
         try
         {
             var services = await NationalServices.StartAsync(settings, journal, pki, clock);

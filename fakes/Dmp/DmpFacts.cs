@@ -42,6 +42,9 @@ public static class DmpFacts
     /// <summary>Purpose of use: normal, bris_de_glace, centre_15.</summary>
     public const string Purpose = "purpose";
 
+    /// <summary>« oui » for a secret connection.</summary>
+    public const string SecretConnection = "connexionSecrete";
+
     /// <summary>LPS_Nom.</summary>
     public const string LpsName = "lpsName";
 
@@ -57,8 +60,26 @@ public static class DmpFacts
     /// <summary>Authorisation answered by TD0.2.</summary>
     public const string Authorisation = "authorisation";
 
+    /// <summary>Since when the professional of a TD0.2 is authorised, or blocked: ISO 8601. No public source says where the answer carries it, so that it stands here alone.</summary>
+    public const string AuthorisedSince = "authorisedSince";
+
+    /// <summary>When that authorisation runs out, or did: ISO 8601.</summary>
+    public const string AuthorisedUntil = "authorisedUntil";
+
+    /// <summary>Role that TD0.3 names: MEDECIN_TRAITANT.</summary>
+    public const string AuthorisedRole = "authorisedRole";
+
+    /// <summary>Matricule INS of each patient that TD0.4 or TD0.5 listed, joined by a comma.</summary>
+    public const string Patients = "patients";
+
+    /// <summary>Each professional that TD1.6 listed, joined by a comma.</summary>
+    public const string Professionals = "professionals";
+
     /// <summary>What TD0.3 asks for: AJOUT, SUPPRESSION.</summary>
     public const string Action = "action";
+
+    /// <summary>Page of Web-PS that TD0.9 or TD0.10 asks for.</summary>
+    public const string Page = "page";
 
     /// <summary>Number of documents listed by TD3.1.</summary>
     public const string Documents = "documents";

@@ -23,6 +23,8 @@ public sealed class DmpHandler : IServiceHandler
     private readonly string? _canaryHash;
     private readonly Dispatch _dispatch;
     private readonly SecurityRules _security;
+    private readonly WebPages _pages;
+    private readonly RightsGate _rights = new(RightsMatrix.Shipped);
 
     /// <summary>Prepares a DMP.</summary>
     /// <param name="records">What it holds.</param>
@@ -34,10 +36,15 @@ public sealed class DmpHandler : IServiceHandler
     {
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
+        var judge = new SubmissionJudge(settings, trust, clock);
         _dispatch = new Dispatch([
-            new ExistenceTest(records, clock), new Habilitation(records),
-            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
-        _security = new SecurityRules(trust, settings, clock);
+            new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock), new AuthorisedProfessionals(records, clock),
+            new DocumentSubmission(records, judge), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records, judge)]);
+        var register = new AssertionRegister(clock);
+        _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
+        _pages = new WebPages([
+            new ParameterFile(settings.Parameters), new DirectAccess(settings),
+            new ReinforcedAccess(new SecurityRules(trust, settings, VihfRules.OfWebPs(settings, register, clock), clock), settings)]);
     }
 
     /// <inheritdoc/>
@@ -49,6 +56,8 @@ public sealed class DmpHandler : IServiceHandler
         var path = PathOf(request);
         if (IsCanary(request))
             return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
+        if (_pages.Answer(request) is { } page)
+            return page;
         if (!Services.Contains(path))
             return new ServiceAnswer { Status = 404, Operation = UnknownOperation };
         if (request.Method != "POST")
@@ -61,6 +70,8 @@ public sealed class DmpHandler : IServiceHandler
     {
         if (IsCanary(request))
             return CanaryOperation;
+        if (_pages.OperationOf(request) is { } operation)
+            return operation;
         return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
     }
 
@@ -86,12 +97,12 @@ public sealed class DmpHandler : IServiceHandler
             return AnswerWriter.Fault(path, UnknownOperation, null, reception);
 
         reception.Take(AddressingRules.Check(message));
-        var vihf = _security.Judge(message, request.ClientCertificate, reception);
+        var vihf = _security.Judge(message.Assertions, _dispatch.NameOf(message), request.ClientCertificate, reception);
         if (_dispatch.Find(message, path, reception) is not { } transaction)
             return AnswerWriter.Fault(path, _dispatch.NameOf(message), message, reception);
 
         transaction.Observe(message.Body, reception);
-        var reply = reception.Refusal is null ? transaction.Answer(message.Body, vihf, reception) : null;
+        var reply = _rights.Answer(transaction, message.Body, vihf, reception);
         return reply is null || reception.Refusal is not null
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);

@@ -10,10 +10,15 @@ internal static partial class DmpRedaction
 {
     public static ServiceRequest WithoutSecrets(ServiceRequest request)
     {
+        if (request.Url.AbsolutePath.StartsWith(DmpPaths.Reinforced, StringComparison.Ordinal))
+            return SamlForm.WithoutSecrets(request, Clean);
         var text = Encoding.Latin1.GetString(request.Body);
-        var clean = Homologation().Replace(text, match => match.Groups[1].Value + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Redactor.Mark)));
+        var clean = Clean(text);
         return clean == text ? request : request with { Body = Encoding.Latin1.GetBytes(clean) };
     }
+
+    private static string Clean(string text) =>
+        Homologation().Replace(text, match => match.Groups[1].Value + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Redactor.Mark)));
 
     [GeneratedRegex($@"({VihfAttributes.Homologation}[""'][^>]*>\s*<[^>]*>)[^<]*", RegexOptions.NonBacktracking)]
     private static partial Regex Homologation();

@@ -27,6 +27,15 @@ public sealed class DmpService : IAsyncDisposable
     /// <summary>URL under which the services stand: patients, habilitations, registry, repository.</summary>
     public Uri Url => new(_host.Address, DmpHandler.Root.TrimEnd('/'));
 
+    /// <summary>URL of the parameter file.</summary>
+    public Uri ParametersUrl => new(_host.Address, DmpPaths.Parameters);
+
+    /// <summary>URL under which Web-PS opens with a card (TD0.9): the page follows.</summary>
+    public Uri DirectAccessUrl => new(_host.Address, DmpPaths.Direct);
+
+    /// <summary>URL under which Web-PS opens with a VIHF (TD0.10): the page follows.</summary>
+    public Uri ReinforcedAccessUrl => new(_host.Address, DmpPaths.Reinforced);
+
     /// <summary>Starts the DMP.</summary>
     /// <param name="settings">How it is served.</param>
     /// <param name="journal">Where exchanges and changes are written.</param>

@@ -14,4 +14,22 @@ public sealed record DmpSettings
 
     /// <summary>How long a VIHF without Conditions is taken. No public source gives the DMP's own limit.</summary>
     public TimeSpan AssertionLife { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>What its parameter file says.</summary>
+    public DmpParameters Parameters { get; init; } = new();
+
+    /// <summary>How long a VIHF opens Web-PS (EX_AIR-040).</summary>
+    public TimeSpan WebPsLife { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The structure under test; null when nobody declared one, and the legal entity cannot be told from its sites.</summary>
+    public DmpStructure? Structure { get; init; }
+
+    /// <summary>Day from which the legal entity is refused where a site is due; null until it is fixed, in 2027.</summary>
+    public DateOnly? LegalEntityRefusedFrom { get; init; }
+
+    /// <summary>Whether a document may be hidden from the patient and from professionals at once (cumul-invisible_patient-masque_ps of param-lps).</summary>
+    public bool AllowsMaskedAndInvisible { get; init; }
+
+    /// <summary>Rules that batches are judged by, besides those of the registry.</summary>
+    internal IReadOnlyList<ISubmissionRule> SubmissionRules { get; init; } = Dmp.SubmissionRules.All;
 }

@@ -55,6 +55,8 @@ internal static class Words
         DmpState.OuvertAutorise => "ouvert et autorisé",
         DmpState.OuvertNonAutorise => "ouvert, non autorisé",
         DmpState.NonCree => "non créé",
+        DmpState.OuvertExpire => "ouvert, autorisation expirée",
+        DmpState.OuvertInterdit => "ouvert, professionnel bloqué",
         _ => "fermé",
     };
 

@@ -16,8 +16,9 @@ internal static partial class JournalQueries
 
     public static string? Subject(this Seen<ScreenObserved> screen, string name) => screen.Fact.Subject.GetValueOrDefault(name);
 
+    /// <summary>Exchanges with the DMP; its parameter file is public and about nobody.</summary>
     public static IEnumerable<Seen<ExchangeRecorded>> DmpExchanges(this JournalView journal) =>
-        journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: false });
+        journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: false, Operation: not DmpPaths.ParametersOperation });
 
     /// <summary>Messages by which the harness shows that the DMP's recorder is alive.</summary>
     public static IEnumerable<Seen<ExchangeRecorded>> DmpCanaries(this JournalView journal) =>

@@ -49,6 +49,9 @@ public class NationalServicesTests
         ServiceEndpoints.Of(services, Certificates.Pki).ToJson().Should().NotContain("\n");
         Line(services).EnumerateObject().Select(member => member.Name).Should().Equal("dmp", "annuaire", "psc", "smtp", "imap", "mllp", "certificates");
         Text(Line(services), "dmp", "url").Should().EndWith("/si-dmp-server/v2/services");
+        Text(Line(services), "dmp", "paramLps").Should().EndWith("/web/dmp/documents/param-lps");
+        Text(Line(services), "dmp", "accesDirect").Should().EndWith("/AccesDirect/");
+        Text(Line(services), "dmp", "accesIndirectRenforce").Should().EndWith("/AccesIndirectRenforce/");
         Line(services).GetProperty("imap").ValueKind.Should().Be(JsonValueKind.Null);
     }
 

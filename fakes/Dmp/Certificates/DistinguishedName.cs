@@ -8,16 +8,25 @@ namespace Conformance.Fakes.Dmp;
 internal static class DistinguishedName
 {
     private const string OrganisationalUnit = "2.5.4.11";
+    private const string CommonName = "2.5.4.3";
+    private const string GivenName = "2.5.4.42";
 
     private static readonly Dictionary<string, string> Oids = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["CN"] = "2.5.4.3", ["SN"] = "2.5.4.4", ["SERIALNUMBER"] = "2.5.4.5", ["C"] = "2.5.4.6", ["L"] = "2.5.4.7", ["ST"] = "2.5.4.8", ["S"] = "2.5.4.8",
-        ["O"] = "2.5.4.10", ["OU"] = OrganisationalUnit, ["T"] = "2.5.4.12", ["G"] = "2.5.4.42", ["GN"] = "2.5.4.42",
+        ["CN"] = CommonName, ["SN"] = "2.5.4.4", ["SERIALNUMBER"] = "2.5.4.5", ["C"] = "2.5.4.6", ["L"] = "2.5.4.7", ["ST"] = "2.5.4.8", ["S"] = "2.5.4.8",
+        ["O"] = "2.5.4.10", ["OU"] = OrganisationalUnit, ["T"] = "2.5.4.12", ["G"] = GivenName, ["GN"] = GivenName,
     };
 
     /// <summary>OU of a certificate: the identifier of the structure, in the IGC-Santé profile; null without one.</summary>
     public static string? UnitOf(X509Certificate2 certificate) =>
         PartsOf(certificate.SubjectName).Where(part => part.Type == OrganisationalUnit).Select(part => part.Value).FirstOrDefault();
+
+    /// <summary>CN of a certificate: on the card of a professional, their national identifier; null without one.</summary>
+    public static string? NameOf(X509Certificate2 certificate) =>
+        PartsOf(certificate.SubjectName).Where(part => part.Type == CommonName).Select(part => part.Value).FirstOrDefault();
+
+    /// <summary>Whether a certificate is that of a person, as the card of a professional has it: it names them by their given name.</summary>
+    public static bool NamesPerson(X509Certificate2 certificate) => PartsOf(certificate.SubjectName).Exists(part => part.Type == GivenName);
 
     /// <summary>Whether a text in the order of RFC 2253 names the subject of a certificate.</summary>
     public static bool Names(string text, X509Certificate2 certificate) =>

@@ -14,5 +14,9 @@ internal sealed record MetadataBreach(string Rule, Severity Severity, string Obs
 
     public static MetadataBreach Refused(string rule, string observed, string code) => new(rule, Severity.Bloquant, observed, new RegistryError(code, observed));
 
+    /// <summary>A breach that the DMP refuses, in words that are ours because no public source gives its own.</summary>
+    public static MetadataBreach RefusedInOurWords(string rule, string observed, string code = RegistryErrors.Metadata) =>
+        new(rule, Severity.Bloquant, observed, new RegistryError(code, $"{observed} (simulé)"));
+
     public static MetadataBreach Tolerated(string rule, string observed) => new(rule, Severity.Avertissement, observed);
 }

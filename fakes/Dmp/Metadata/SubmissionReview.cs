@@ -9,5 +9,11 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record SubmissionReview(
     Submission Submission, IReadOnlyDictionary<string, byte[]> Contents, Vihf Vihf, DmpSettings Settings, DateTimeOffset Now)
 {
+    /// <summary>Authorities whose certificates are taken; null when nobody looks at who issued them.</summary>
+    public CertificateTrust? Trust { get; init; }
+
+    /// <summary>Whether documents come with the metadata (TD2.1), or the metadata of known ones alone (TD3.3).</summary>
+    public bool CarriesDocuments => Contents.Count > 0;
+
     public byte[]? ContentOf(DocumentEntry entry) => Contents.GetValueOrDefault(entry.Id);
 }

@@ -1,7 +1,32 @@
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>The rules that the DMP judges a batch by, besides those of its own registry.</summary>
+/// <summary>Every rule that a batch is judged by (TD2.1, TD3.3).</summary>
 internal static class SubmissionRules
 {
-    public static IReadOnlyList<ISubmissionRule> All { get; } = [];
+    public static IReadOnlyList<ISubmissionRule> All { get; } =
+    [
+        new CodesOfTheDomain(),
+        new CodingSchemes(),
+        new TypeAgreesWithClass(),
+        new ForbiddenFromSoftware(),
+        new DischargeLetterLookAlikes(),
+        new RequiredDocumentMetadata(),
+        new RequiredSetMetadata(),
+        new PatientIds(),
+        new SourcePatients(),
+        new UniqueIds(),
+        new Times(),
+        new PersonForms(),
+        new InstitutionForms(),
+        new DocumentForms(),
+        new Confidentiality(),
+        new Authorship(),
+        new FacilityAgreesWithPractice(),
+        new GeographicFiness(),
+        new CdaDocuments(),
+        new SetSignaturePresence(),
+        new SetSignatureValidity(),
+        new SetSignatureCertificate(),
+        new SetSignatureManifest(),
+    ];
 }

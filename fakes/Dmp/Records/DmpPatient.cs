@@ -11,11 +11,14 @@ public sealed record DmpPatient(string Ins, DmpState State, IReadOnlyList<DmpDoc
     /// <summary>Who the patient is, in TD0.2 answers.</summary>
     public DmpPerson Person { get; init; } = DmpPerson.Fictional;
 
-    /// <summary>NameID of each treating doctor of the patient.</summary>
-    public IReadOnlyList<string> TreatingDoctors { get; init; } = [];
-
     /// <summary>Whether the patient opposes access in an emergency (bris de glace, centre 15).</summary>
     public bool OpposesEmergencyAccess { get; init; }
+
+    /// <summary>What is known of certain professionals, whatever the state says of the others.</summary>
+    public IReadOnlyList<DmpAuthorisation> Authorisations { get; init; } = [];
+
+    /// <summary>Closure of a closed DMP; null for one that the patient asked for thirty days before.</summary>
+    public DmpClosure? Closure { get; init; }
 }
 
 /// <summary>Identity of a patient, fictional.</summary>

@@ -11,6 +11,9 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Holding> _holdings = [];
 
+    /// <summary>Who is authorised.</summary>
+    internal Authorisations Authorisations { get; } = new(clock);
+
     /// <summary>Gives the DMP a patient; what it held for that INS is forgotten, authorisations included.</summary>
     public void Serve(DmpPatient patient)
     {
@@ -18,7 +21,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         lock (_gate)
         {
             Publish(patient.Ins, patient.State, registry);
-            _holdings[patient.Ins] = new Holding(patient, registry);
+            _holdings[patient.Ins] = Begin(patient, registry);
         }
     }
 
@@ -42,20 +45,30 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-            return _holdings.TryGetValue(ins, out var holding) ? holding.ViewFor(professional) : DmpView.Stranger(ins, strictness);
+            return _holdings.TryGetValue(ins, out var holding) ? Authorisations.Seen(holding.View, professional) : DmpView.Stranger(ins, strictness);
     }
 
-    /// <summary>Adds or takes away a professional's authorisation (TD0.3).</summary>
+    /// <summary>Every DMP as a professional finds it.</summary>
+    internal IReadOnlyList<DmpView> ViewsOf(string professional)
+    {
+        lock (_gate)
+            return [.. _holdings.Values.Select(holding => Authorisations.Seen(holding.View, professional))];
+    }
+
+    /// <summary>Changes a professional's authorisation (TD0.3).</summary>
     /// <returns>Whether it changed anything.</returns>
-    internal bool Authorise(string ins, string professional, bool authorised)
+    internal bool Authorise(string ins, string professional, Func<DmpAuthorisation?, DmpAuthorisation?> change)
     {
         lock (_gate)
         {
-            var state = authorised ? DmpState.OuvertAutorise : DmpState.OuvertNonAutorise;
-            if (!_holdings.TryGetValue(ins, out var holding) || holding.StateFor(professional) == state)
+            if (!_holdings.TryGetValue(ins, out var holding))
                 return false;
-            Publish(ins, state, holding.Registry);
-            holding.Authorise(professional, state);
+            var before = Authorisations.Of(holding.Patient, professional);
+            var after = change(before);
+            if (after == before)
+                return false;
+            Publish(ins, holding.State = Authorisations.StateOf(holding.Patient, after), holding.Registry);
+            Authorisations.Keep(holding.Patient, professional, after);
             return true;
         }
     }
@@ -69,10 +82,9 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     {
         lock (_gate)
         {
-            var holding = _holdings.GetValueOrDefault(ins);
-            var view = holding?.ViewFor(professional) ?? DmpView.Stranger(ins, strictness);
+            var view = ViewOf(ins, professional, strictness);
             if (attempt(view) is { } after)
-                Keep(holding ?? new Holding(view.Patient, view.Registry), after);
+                Keep(_holdings.GetValueOrDefault(ins) ?? Begin(view.Patient, view.Registry), after);
         }
     }
 
@@ -87,6 +99,12 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
                 throw new ArgumentException($"The DMP holds no document {uniqueId} in force for {ins}.", nameof(uniqueId));
             Keep(holding, change(new HarnessBatch(holding.Registry, clock.GetUtcNow()), document));
         }
+    }
+
+    private Holding Begin(DmpPatient patient, Registry registry)
+    {
+        Authorisations.Begin(patient);
+        return new Holding(patient, registry);
     }
 
     private void Keep(Holding holding, Registry after)

@@ -8,10 +8,13 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Registry">What it holds.</param>
 internal sealed record DmpView(DmpPatient Patient, DmpState State, Registry Registry)
 {
-    /// <summary>Whether the professional is the patient's treating doctor.</summary>
-    public bool IsTreatingDoctor { get; init; }
+    /// <summary>The professional's authorisation; null without one.</summary>
+    public DmpAuthorisation? Authorisation { get; init; }
 
-    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
+    /// <summary>Whether the professional is the patient's treating doctor.</summary>
+    public bool IsTreatingDoctor => Authorisation is { IsTreatingDoctor: true };
+
+    public bool IsOpen => State is not (DmpState.NonCree or DmpState.Ferme);
 
     /// <summary>The DMP of a patient that the harness never gave: none, but in the sandbox an open one.</summary>
     public static DmpView Stranger(string ins, Strictness strictness)

@@ -16,4 +16,7 @@ internal sealed record Breach(string Rule, Severity Severity, string Observed, S
 
     /// <summary>A breach that the DMP lets pass.</summary>
     public static Breach Tolerated(string rule, string observed) => new(rule, Severity.Avertissement, observed);
+
+    /// <summary>Something that no public rule forbids or allows.</summary>
+    public static Breach ToConfirm(string rule, string observed) => new(rule, Severity.Information, $"{observed} (à confirmer)");
 }

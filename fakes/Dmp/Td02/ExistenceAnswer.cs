@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml.Linq;
-using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using static Conformance.Fakes.Dmp.Hl7Elements;
 
@@ -12,7 +10,6 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="now">Instant of the answer.</param>
 internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateTimeOffset now)
 {
-    private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
     private const string Lists = Hl7Elements.DmpLists;
 
     /// <summary>Acknowledgement: AA, or AE when there was nothing to answer to.</summary>
@@ -26,42 +23,24 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
     {
         null or DmpState.NonCree => null,
         DmpState.OuvertAutorise => "VALIDE",
+        DmpState.OuvertExpire => "EXPIRE",
+        DmpState.OuvertInterdit => "INTERDIT",
         _ => "NON_EXISTE",
     };
-
-    private string Time => now.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     public XElement Write() => new(
         Ns.Hl7 + "PRPA_IN201308UV02",
         new XAttribute("ITSVersion", "XML_1.0"),
         Ns.Prefix("xsi", Ns.Xsi),
-        Element("id", new XAttribute("root", Identifiers.Draw().ToString())),
-        Element("creationTime", new XAttribute("value", Time)),
-        Element("interactionId", new XAttribute("extension", "PRPA_IN201308UV02"), new XAttribute("root", "2.16.840.1.113883.1.6")),
-        Coded("processingCode", "P"),
-        Coded("processingModeCode", "T"),
-        Coded("acceptAckCode", "NE"),
-        Element("receiver", new XAttribute("typeCode", "RCV"), Device(query.Sender)),
-        Element("sender", new XAttribute("typeCode", "SND"), Device(null)),
-        Authorisation is null ? [] : AttentionLines(Authorisation),
-        Element(
-            "acknowledgement",
-            new XAttribute("typeCode", Acknowledgement),
-            Element("targetMessage", query.MessageId is null ? Element("id", new XAttribute("nullFlavor", "NI")) : new XElement(query.MessageId))),
+        Header("PRPA_IN201308UV02", query.Sender, now),
+        Authorisation is null ? [] : AttentionLines(Authorisation, view?.Authorisation is { IsTreatingDoctor: true }),
+        Acknowledge(Acknowledgement, query.MessageId),
         Control());
 
-    private static XElement Device(XElement? asked) => Element(
-        "device",
-        new XAttribute("classCode", "DEV"),
-        new XAttribute("determinerCode", "INSTANCE"),
-        asked is null
-            ? [Element("id", new XAttribute("root", DmpRoot)), Element("softwareName", "DMP")]
-            : asked.Elements().Where(child => child.Name.LocalName is "id" or "softwareName").ToArray<object>());
-
-    private static object[] AttentionLines(string authorisation) =>
+    private static object[] AttentionLines(string authorisation, bool isTreatingDoctor) =>
     [
         Line("AUTORISATION", $"{Lists}.6.1", "CV", new XAttribute("code", authorisation), new XAttribute("codeSystem", $"{Lists}.6.2")),
-        Line("STATUT_MT", $"{Lists}.6.3", "BL", new XAttribute("value", "false")),
+        Line("STATUT_MT", $"{Lists}.6.3", "BL", new XAttribute("value", isTreatingDoctor)),
     ];
 
     private static XElement Line(string keyword, string system, string type, params object[] value) =>
@@ -75,7 +54,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
         view is null || view.State is DmpState.NonCree ? [] : Subject(view),
         Element(
             "queryAck",
-            query.QueryId is null ? Element("queryId", new XAttribute("nullFlavor", "NI")) : new XElement(query.QueryId),
+            Copy(query.QueryId, "queryId"),
             Coded("queryResponseCode", Response)));
 
     private object[] Subject(DmpView found) =>
@@ -90,6 +69,6 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
                 new XAttribute("moodCode", "EVN"),
                 Coded("statusCode", "completed"),
                 Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(found, query.Patient!, now).Write()),
-                Element("custodian", new XAttribute("typeCode", "CST"), Element("assignedEntity", new XAttribute("classCode", "ASSIGNED"), Element("id", new XAttribute("root", DmpRoot)))))),
+                Custodian())),
     ];
 }

@@ -21,8 +21,11 @@ internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, D
         found.IsOpen ? [] : Closure());
 
     /// <summary>Date and reason of the closure. Public sources give its codes, not its exact place (simulé).</summary>
-    private object[] Closure() =>
-        [Observation("FERMETURE_DEMANDE_PATIENT", "4", "TS", new XAttribute("value", now.UtcDateTime.AddDays(-30).ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
+    private object[] Closure()
+    {
+        var closure = found.Patient.Closure ?? new DmpClosure(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-30));
+        return [Observation(closure.Reason, "4", "TS", new XAttribute("value", closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
+    }
 
     private static XElement Person(DmpPerson person) => Element(
         "patientPerson",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
@@ -35,6 +36,8 @@ internal sealed class ExistenceTest(DmpRecords records, TimeProvider clock) : IT
         reception.State(DmpFacts.Result, answer.Acknowledgement);
         reception.State(DmpFacts.QueryResponse, answer.Response);
         reception.State(DmpFacts.Authorisation, answer.Authorisation);
+        reception.State(DmpFacts.AuthorisedSince, view?.Authorisation?.Since.ToString("O", CultureInfo.InvariantCulture));
+        reception.State(DmpFacts.AuthorisedUntil, view?.Authorisation?.Until?.ToString("O", CultureInfo.InvariantCulture));
         return new Reply(answer.Write());
     }
 }

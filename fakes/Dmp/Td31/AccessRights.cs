@@ -9,7 +9,8 @@ internal static class AccessRights
     public static RegistryError? Refusal(DmpView view, Vihf vihf) => Closed(view) ?? view.State switch
     {
         _ when vihf.IsUrgent && view.Patient.OpposesEmergencyAccess => new(RegistryErrors.Forbidden, "Le patient s'oppose à l'accès en urgence"),
-        DmpState.OuvertNonAutorise when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
+        DmpState.OuvertInterdit => new(RegistryErrors.Forbidden, "Le patient a bloqué ce professionnel (simulé)"),
+        DmpState.OuvertNonAutorise or DmpState.OuvertExpire when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
         _ => null,
     };
 

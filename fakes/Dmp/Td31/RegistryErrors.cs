@@ -26,7 +26,9 @@ internal static class RegistryErrors
 
     public const string NoRight = "DMPAccessDeniedByRightsService";
     public const string Forbidden = "DMPAccessForbidden";
+    public const string Metadata = "XDSRegistryMetadataError";
     public const string UnknownPatient = "XDSUnknownPatientId";
+    public const string OtherPatient = "XDSPatientIdDoesNotMatch";
     public const string MissingParameter = "XDSStoredQueryMissingParam";
     public const string ParameterNumber = "XDSStoredQueryParamNumber";
     public const string UnknownQuery = "XDSUnknownStoredQuery";

@@ -27,9 +27,6 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
-        var refused = reception.Judge(ModeRights.Check(ModeRights.Retrieval, vihf));
-        if (refused.Count > 0)
-            return Reply([], refused, reception);
         if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
@@ -40,6 +37,8 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
             [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
             reception);
     }
+
+    public Reply? Refusal(RegistryError error) => new(Response(RegistryErrors.Failure, [error], []));
 
     private static RegistryError? Error(RetrieveRequest request, RegisteredDocument? found) =>
         request.Repository != StoredContent.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")

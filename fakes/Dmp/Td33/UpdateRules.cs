@@ -16,15 +16,10 @@ internal sealed class UpdateRules(Registry visible, Vihf vihf, bool isTreatingDo
         var statuses = batch.Associations.Where(link => link.Type == Association.UpdatesStatus).ToList();
         return
         [
-            .. SetRules.Check(batch),
             .. new RegistryRules(visible).CheckSet(batch),
-            .. Modes(batch),
             .. batch.Entries.SelectMany(entry => _revisions.Check(entry, batch)),
             .. statuses.SelectMany(_statuses.Check),
             .. batch.Entries.Count + statuses.Count == 0 ? [MetadataBreach.Refused("ITI-57", "aucune modification demandée", UpdateError)] : Array.Empty<MetadataBreach>(),
         ];
     }
-
-    private IEnumerable<MetadataBreach> Modes(Submission batch) =>
-        RequestedChange.In(batch, visible).Select(change => change.Transaction).Distinct().SelectMany(transaction => ModeRights.Check(transaction, vihf));
 }

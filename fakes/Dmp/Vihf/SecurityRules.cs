@@ -1,31 +1,40 @@
 using System.Security.Cryptography.X509Certificates;
+using System.Xml;
 
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>Who speaks: the VIHF, its signature and the certificate of the connection.</summary>
-internal sealed class SecurityRules(CertificateTrust trust, DmpSettings settings, TimeProvider clock)
+/// <param name="trust">Authorities of certificates.</param>
+/// <param name="settings">How the DMP is served.</param>
+/// <param name="rules">Rules of the content of a VIHF.</param>
+/// <param name="clock">Clock that validity is judged by.</param>
+internal sealed class SecurityRules(CertificateTrust trust, DmpSettings settings, IReadOnlyList<IVihfRule> rules, TimeProvider clock)
 {
     private readonly SignatureRules _signatures = new(trust, settings, clock);
     private readonly ClientCertificateRules _clients = new(trust, clock);
 
     /// <summary>Judges the security of a message, and gives its VIHF: an empty one when the message has none.</summary>
-    public Vihf Judge(SoapMessage message, X509Certificate2? client, Reception reception)
+    /// <param name="assertions">Assertions of the message, in the document that their signature covers.</param>
+    /// <param name="transaction">Transaction that the message asks for.</param>
+    /// <param name="client">Certificate of the connection.</param>
+    /// <param name="reception">What is understood of the request.</param>
+    public Vihf Judge(IReadOnlyList<XmlElement> assertions, string transaction, X509Certificate2? client, Reception reception)
     {
-        if (message.Assertions.Count != 1)
-            return WithoutVihf(message.Assertions.Count, client, reception);
+        if (assertions.Count != 1)
+            return WithoutVihf(assertions.Count, client, reception);
 
-        var vihf = VihfReader.Read(message.Assertions[0].ToXElement());
+        var vihf = VihfReader.Read(assertions[0].ToXElement());
         vihf.StateIn(reception);
-        var signature = VihfSignature.Of(message.Assertions[0]);
+        var signature = VihfSignature.Of(assertions[0]);
         _signatures.Judge(vihf, signature, reception);
         reception.Take(_clients.Check(client, signature?.Certificate));
-        reception.Take(VihfRules.Check(vihf));
+        reception.Take(rules.SelectMany(rule => rule.Check(new VihfCase(vihf, transaction, signature?.Certificate))));
         return vihf;
     }
 
     private Vihf WithoutVihf(int count, X509Certificate2? client, Reception reception)
     {
-        reception.Take(Breach.Refused("VIHF", count == 0 ? "aucun VIHF dans l'en-tête WS-Security" : $"{count} VIHF dans l'en-tête WS-Security au lieu d'un seul"));
+        reception.Take(Breach.Refused("VIHF", count == 0 ? "aucun VIHF" : $"{count} VIHF au lieu d'un seul"));
         reception.State(DmpFacts.Signature, count == 0 ? "absente" : "invalide");
         reception.Take(_clients.Check(client, null));
         return new Vihf();

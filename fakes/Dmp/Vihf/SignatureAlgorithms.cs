@@ -21,6 +21,12 @@ internal static class SignatureAlgorithms
         "http://www.w3.org/2001/04/xmldsig-more#sha384", "http://www.w3.org/2001/04/xmlenc#sha512",
     };
 
+    /// <summary>What the references of a submission set's signature may name: digests, and the four ways to make XML canonical.</summary>
+    public static readonly IReadOnlySet<string> OfSets = new HashSet<string>(Digests)
+    {
+        "http://www.w3.org/TR/2001/REC-xml-c14n-20010315", "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments", ExclusiveC14N, ExclusiveC14N + "WithComments",
+    };
+
     /// <summary>Whether an algorithm is based on SHA-1.</summary>
     public static bool IsSha1(string algorithm) => algorithm.EndsWith("sha1", StringComparison.Ordinal);
 }

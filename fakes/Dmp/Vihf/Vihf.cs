@@ -3,6 +3,10 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>What a VIHF says. Null is what it does not say.</summary>
 internal sealed record Vihf
 {
+    /// <summary>Code of the secret connection, and its system.</summary>
+    public const string Secret = "INVISIBLE_REPRESENTANTS_LEGAUX";
+    public const string SecretSystem = "1.2.250.1.213.1.1.4.13";
+
     public string? Id { get; init; }
 
     public string? SamlVersion { get; init; }
@@ -10,6 +14,8 @@ internal sealed record Vihf
     public DateTimeOffset? IssuedAt { get; init; }
 
     public string? Issuer { get; init; }
+
+    public string? IssuerFormat { get; init; }
 
     public string? NameId { get; init; }
 
@@ -26,12 +32,20 @@ internal sealed record Vihf
     public string? Decl { get; init; }
 
     /// <summary>Roles: profession first, then speciality.</summary>
-    public IReadOnlyList<string> Roles { get; init; } = [];
+    public IReadOnlyList<VihfCode> RoleCodes { get; init; } = [];
 
-    public string? Purpose { get; init; }
+    public VihfCode? PurposeCode { get; init; }
+
+    /// <summary>Codes of confidentiality-code.</summary>
+    public IReadOnlyList<VihfCode> Confidentialities { get; init; } = [];
 
     /// <summary>First value of each attribute, by name; names compare without case because official files do not agree on theirs.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Codes of the roles.</summary>
+    public IReadOnlyList<string> Roles => [.. RoleCodes.Select(role => role.Code)];
+
+    public string? Purpose => PurposeCode?.Code;
 
     public string? Structure => Attribute(VihfAttributes.Structure);
 
@@ -45,6 +59,9 @@ internal sealed record Vihf
 
     /// <summary>Whether the professional goes through without the patient's authorisation.</summary>
     public bool IsUrgent => Purpose is "bris_de_glace" or "centre_15";
+
+    /// <summary>Whether the professional is connected secretly: for a minor, away from the legal representatives.</summary>
+    public bool IsSecret => Confidentialities.Any(code => code.Code == Secret);
 
     public string? Attribute(string name) => Attributes.GetValueOrDefault(name);
 }

@@ -13,11 +13,12 @@ internal static class VihfAttributes
     public const string ResourceUrn = "Ressource_URN";
     public const string Purpose = "urn:oasis:names:tc:xspa:1.0:subject:purposeofuse";
     public const string AccessReason = "Mode_Acces_Raison";
+    public const string Confidentiality = "urn:oasis:names:tc:xspa:1.0:resource:patient:hl7:confidentiality-code";
     public const string LpsName = "LPS_Nom";
     public const string LpsVersion = "LPS_Version";
     public const string Homologation = "LPS_ID_HOMOLOGATION_DMP";
 
-    /// <summary>Attributes that every VIHF carries.</summary>
+    /// <summary>Attributes that every VIHF carries, whatever its mode and its transaction.</summary>
     public static readonly IReadOnlyList<string> Required =
-        [Structure, Sector, Role, Version, Mode, ResourceId, ResourceUrn, Purpose, LpsName, LpsVersion, Homologation];
+        [Structure, Sector, Role, Version, Mode, ResourceUrn, Purpose, LpsName, LpsVersion, Homologation];
 }

@@ -15,6 +15,7 @@ internal static class VihfFacts
         reception.State(DmpFacts.AuthnContextClassRef, vihf.ClassRef);
         reception.State(DmpFacts.AuthnContextDecl, vihf.Decl);
         reception.State(DmpFacts.Purpose, vihf.Purpose);
+        reception.State(DmpFacts.SecretConnection, vihf.IsSecret ? "oui" : null);
         reception.State(DmpFacts.LpsName, vihf.Attribute(VihfAttributes.LpsName));
         reception.State(DmpFacts.LpsVersion, vihf.Attribute(VihfAttributes.LpsVersion));
         reception.State(DmpFacts.Ins, vihf.Patient?.Matricule);

@@ -19,6 +19,7 @@ internal static class VihfReader
             SamlVersion = (string?)assertion.Attribute("Version"),
             IssuedAt = Instant(assertion.Attribute("IssueInstant")),
             Issuer = Text(assertion.Element(Ns.Saml + "Issuer")),
+            IssuerFormat = (string?)assertion.Element(Ns.Saml + "Issuer")?.Attribute("Format"),
             NameId = Text(assertion.Element(Ns.Saml + "Subject")?.Element(Ns.Saml + "NameID")),
             NotBefore = Instant(conditions?.Attribute("NotBefore")),
             NotOnOrAfter = Instant(conditions?.Attribute("NotOnOrAfter")),
@@ -26,8 +27,9 @@ internal static class VihfReader
             StatesAuthentication = context is not null,
             ClassRef = Text(context?.Element(Ns.Saml + "AuthnContextClassRef")),
             Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
-            Roles = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role))],
-            Purpose = Codes(values.GetValueOrDefault(VihfAttributes.Purpose)).FirstOrDefault(),
+            RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role))],
+            PurposeCode = Codes(values.GetValueOrDefault(VihfAttributes.Purpose)).FirstOrDefault(),
+            Confidentialities = [.. Codes(values.GetValueOrDefault(VihfAttributes.Confidentiality))],
             Attributes = values.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => Meaning(pair.Value[0]), StringComparer.OrdinalIgnoreCase),
         };
     }
@@ -35,8 +37,11 @@ internal static class VihfReader
     /// <summary>Official files put the value in the namespace of SAML or in none.</summary>
     private static bool IsValue(XElement element) => element.Name.LocalName == "AttributeValue";
 
-    private static IEnumerable<string> Codes(IEnumerable<XElement>? values) =>
-        (values ?? []).Elements().Select(coded => (string?)coded.Attribute("code")).OfType<string>();
+    private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values) =>
+        from coded in (values ?? []).Elements()
+        let code = (string?)coded.Attribute("code")
+        where code is not null
+        select new VihfCode(code, (string?)coded.Attribute("codeSystem"));
 
     private static string Meaning(XElement value) => (string?)value.Elements().FirstOrDefault()?.Attribute("code") ?? value.Value.Trim();
 

@@ -15,6 +15,7 @@ internal static class Ns
     public static readonly XNamespace Xop = "http://www.w3.org/2004/08/xop/include";
     public static readonly XNamespace Hl7 = "urn:hl7-org:v3";
     public static readonly XNamespace Habilitations = "urn:si-dmp-habilitations";
+    public static readonly XNamespace Patients = "urn:si-dmp-patients";
     public static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
     public static readonly XNamespace Rs = "urn:oasis:names:tc:ebxml-regrep:xsd:rs:3.0";
     public static readonly XNamespace Lcm = "urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0";

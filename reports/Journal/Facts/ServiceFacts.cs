@@ -43,6 +43,12 @@ public enum DmpState
 
     /// <summary>The DMP was closed.</summary>
     Ferme,
+
+    /// <summary>Open; the professional's authorisation has run out.</summary>
+    OuvertExpire,
+
+    /// <summary>Open; the patient blocked the professional.</summary>
+    OuvertInterdit,
 }
 
 /// <summary>A document that the DMP lists.</summary>

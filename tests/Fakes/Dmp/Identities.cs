@@ -18,6 +18,14 @@ internal static class Identities
 
     public static X509Certificate2 OtherStructure { get; } = Issue(Root, "AUTH", "10B0999990", ClientAuthentication);
 
+    public static X509Certificate2 CardSign { get; } = IssueCard(null);
+
+    public static X509Certificate2 CardAuth { get; } = IssueCard(ClientAuthentication);
+
+    public static X509Certificate2 LegalEntitySign { get; } = Issue(Root, "SIGN", "11B0123456", null);
+
+    public static X509Certificate2 LegalEntityAuth { get; } = Issue(Root, "AUTH", "11B0123456", ClientAuthentication);
+
     public static X509Certificate2 Canary { get; } = Issue(Root, "CANARY", "10B0123457", ClientAuthentication);
 
     public static X509Certificate2 ExpiredSign { get; } = Issue(Root, "SIGN", "10B0123457", null, days: 10);
@@ -35,10 +43,15 @@ internal static class Identities
         return request.CreateSelfSigned(Start, Start.AddYears(1));
     }
 
-    private static X509Certificate2 Issue(X509Certificate2 authority, string name, string unit, string? use, int days = 360)
+    private static X509Certificate2 IssueCard(string? use) => Issue(Root, "CN=899900000128,2.5.4.42=Claire,2.5.4.4=DEMO,OU=Médecin,O=TEST,C=FR", use, 360);
+
+    private static X509Certificate2 Issue(X509Certificate2 authority, string name, string unit, string? use, int days = 360) =>
+        Issue(authority, $"CN=TEST {name},OU={unit},O=HOPITAL FICTIF,ST=Rhône (69),C=FR", use, days);
+
+    private static X509Certificate2 Issue(X509Certificate2 authority, string subject, string? use, int days)
     {
         var key = RSA.Create(2048);
-        var request = new CertificateRequest($"CN=TEST {name},OU={unit},O=HOPITAL FICTIF,ST=Rhône (69),C=FR", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, true));
         if (use is not null)
             request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(use)], false));

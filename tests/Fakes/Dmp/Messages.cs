@@ -14,10 +14,24 @@ internal static class Messages
         <PRPA_IN201307UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0"><id root="1.2.3" extension="question"/><sender typeCode="SND"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.3.4"/><softwareName>DPI DEMO</softwareName></device></sender><controlActProcess classCode="CACT" moodCode="EVN"><reasonCode code="TEST_EXST" codeSystem="1.2.250.1.213.1.1.4.11"/><queryByParameter><queryId root="1.2.5" extension="requete"/><statusCode code="new"/><parameterList><patientIdentifier><value root="{oid}" extension="{ins}"/><semanticsText>Patient.id</semanticsText></patientIdentifier></parameterList></queryByParameter></controlActProcess></PRPA_IN201307UV02>
         """);
 
-    public static string Td03(string vihf, string action) => Envelope(
+    public static string Td03(string vihf, string action, string? role = null) => Envelope(
         "urn:si-dmp-habilitations:HabilitationsEndPoint:setAuthorization",
         vihf,
-        $"""<setAuthorization xmlns="urn:si-dmp-habilitations"><action>{action}</action></setAuthorization>""");
+        $"""<setAuthorization xmlns="urn:si-dmp-habilitations"><action>{action}</action>{(role is null ? "" : $"<role>{role}</role>")}</setAuthorization>""");
+
+    public static string Td04(string vihf, string date = "") => Envelope(
+        "urn:si-dmp-patients:PatientSpecificEndPoint:patientList",
+        vihf,
+        $"""<patientList xmlns="urn:si-dmp-patients"><date>{date}</date></patientList>""");
+
+    public static string Td05(string vihf, string parameters) => Envelope("urn:hl7-org:v3:PRPA_IN201305UV02", vihf, $"""
+        <PRPA_IN201305UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0"><id root="1.2.3" extension="question"/><controlActProcess classCode="CACT" moodCode="EVN"><queryByParameter><queryId root="1.2.5" extension="requete"/><parameterList>{parameters}</parameterList></queryByParameter></controlActProcess></PRPA_IN201305UV02>
+        """);
+
+    public static string Td16(string vihf, string mode) => Envelope(
+        "urn:si-dmp-habilitations:HabilitationsEndPoint:listAuthorizationByPatient",
+        vihf,
+        $"""<listAuthorizationByPatient xmlns="urn:si-dmp-habilitations"><mode>{mode}</mode></listAuthorizationByPatient>""");
 
     public static string Td31(string vihf, string returnType = "LeafClass", string slots = "", string query = "14d4debf-8f97-4251-9a74-a90016b0af0d", string status = "Approved") => Envelope(
         "urn:ihe:iti:2007:RegistryStoredQuery",

@@ -45,7 +45,7 @@ public class SignatureTests
     [Test]
     public void Two_elements_of_the_same_identifier_are_told()
     {
-        var message = Messages.Td02(new VihfDraft().Signed()).Replace("<soap:Body>", "<soap:Body xmlns:wsu='urn:any' wsu:Id='_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11'>");
+        var message = Messages.Td02(new VihfDraft { Id = "_twice" }.Signed()).Replace("<soap:Body>", "<soap:Body xmlns:wsu='urn:any' wsu:Id='_twice'>");
         Refused(_stage.Ask("patients", message), "invalide");
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
@@ -12,10 +13,17 @@ internal sealed class Stage : IDisposable
 {
     private readonly ScratchJournal _scratch = new();
 
+    /// <summary>Opens a DMP that judges batches by the rules of the registry alone.</summary>
     public Stage(Strictness strictness = Strictness.Exact)
+        : this(new DmpSettings { Strictness = strictness, SubmissionRules = [] })
+    {
+    }
+
+    /// <summary>Opens a DMP served as told.</summary>
+    public Stage(DmpSettings settings)
     {
         Records = new DmpRecords(_scratch.Journal, Clock);
-        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), new DmpSettings { Strictness = strictness }, Clock, Identities.Canary);
+        Handler = new DmpHandler(Records, new CertificateTrust([Identities.Root]), settings, Clock, Identities.Canary);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 15, 0, TimeSpan.Zero));
@@ -36,7 +44,11 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
 
-    public ServiceAnswer Td03(string action, VihfDraft? vihf = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action));
+    /// <summary>Asks over a connection of the signer's own.</summary>
+    public ServiceAnswer Td02(VihfDraft vihf, X509Certificate2 sign, X509Certificate2 auth) =>
+        Handler.Answer(Messages.Post("patients", Messages.Td02((vihf with { Issuer = sign.SubjectName.Name }).Signed(sign)), auth));
+
+    public ServiceAnswer Td03(string action, VihfDraft? vihf = null, string? role = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action, role));
 
     public ServiceAnswer Td31(VihfDraft? vihf = null, string slots = "") => Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), slots: slots));
 
@@ -55,7 +67,7 @@ internal sealed class Stage : IDisposable
         Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
 
     /// <summary>Asks for changes (TD3.3).</summary>
-    public ServiceAnswer Update(BatchDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
+    public ServiceAnswer Update(SubmissionDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
 
     /// <summary>Entries that a search lists.</summary>
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>

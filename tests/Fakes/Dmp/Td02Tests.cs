@@ -12,6 +12,8 @@ public class Td02Tests
 
     [TestCase(DmpState.OuvertAutorise, "VALIDE", "active")]
     [TestCase(DmpState.OuvertNonAutorise, "NON_EXISTE", "active")]
+    [TestCase(DmpState.OuvertExpire, "EXPIRE", "active")]
+    [TestCase(DmpState.OuvertInterdit, "INTERDIT", "active")]
     [TestCase(DmpState.Ferme, "NON_EXISTE", "terminated")]
     public void Tells_the_states_of_a_dmp_apart(DmpState state, string authorisation, string status)
     {
@@ -47,6 +49,34 @@ public class Td02Tests
     {
         _stage.Serve(DmpState.Ferme);
         _stage.Td02().Text().Should().Contain("FERMETURE_DEMANDE_PATIENT").And.Contain("20260131");
+    }
+
+    [Test]
+    public void Gives_the_day_and_reason_that_it_was_closed_with()
+    {
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.Ferme, []) { Closure = new DmpClosure(new DateOnly(2025, 12, 24), "AUTRE_MOTIF") });
+        _stage.Td02().Text().Should().Contain("AUTRE_MOTIF").And.Contain("20251224");
+    }
+
+    [Test]
+    public void Knows_each_professional_by_an_authorisation_of_their_own()
+    {
+        var given = new DmpAuthorisation(VihfDraft.Doctor, new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero)) { IsTreatingDoctor = true };
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertNonAutorise, []) { Authorisations = [given] });
+        var answer = _stage.Td02();
+        (answer.Fact(DmpFacts.Authorisation), answer.Fact(DmpFacts.AuthorisedSince)).Should().Be(("VALIDE", "2026-01-05T08:00:00.0000000+00:00"));
+        answer.All("attentionLine").Last().Elements().Last().Attribute("value")!.Value.Should().Be("true");
+        _stage.Td02(new VihfDraft { NameId = "899900000342" }).Fact(DmpFacts.Authorisation).Should().Be("NON_EXISTE");
+    }
+
+    [Test]
+    public void Authorisation_runs_out_at_its_date()
+    {
+        var given = new DmpAuthorisation(VihfDraft.Doctor, _stage.Clock.GetUtcNow().AddDays(-1)) { Until = _stage.Clock.GetUtcNow().AddSeconds(10) };
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertNonAutorise, []) { Authorisations = [given] });
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("VALIDE");
+        _stage.Clock.Advance(TimeSpan.FromSeconds(10));
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("EXPIRE");
     }
 
     [Test]
@@ -96,7 +126,7 @@ public class Td02Tests
     public void States_what_the_message_and_its_vihf_say()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Td02().Facts.Should().Contain(new Dictionary<string, string>
+        _stage.Td02(new VihfDraft { Id = "_6f1c1c0e" }).Facts.Should().Contain(new Dictionary<string, string>
         {
             [DmpFacts.Ins] = VihfDraft.Ins,
             [DmpFacts.InsOid] = VihfDraft.Oid,
@@ -108,7 +138,7 @@ public class Td02Tests
             [DmpFacts.AuthnContextClassRef] = "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI",
             [DmpFacts.AuthnContextDecl] = "CONF_EXI_PGSSIS",
             [DmpFacts.VihfVersion] = "4.0",
-            [DmpFacts.VihfId] = "_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11",
+            [DmpFacts.VihfId] = "_6f1c1c0e",
             [DmpFacts.Signature] = "valide",
             [DmpFacts.Purpose] = "normal",
             [DmpFacts.LpsName] = "DPI DEMO",
@@ -123,12 +153,8 @@ public class Td02Tests
         _stage.Serve(DmpState.Ferme, DmpDocument.Sample("2.25.1", "Essai", ["INVISIBLE_PATIENT"]));
         var served = _stage.Served.Single();
         (served.Ins, served.State).Should().Be((VihfDraft.Ins, DmpState.Ferme));
-        served.Documents.Single().Should().BeEquivalentTo(new DmpDocumentServed("2.25.1", "Essai", ["INVISIBLE_PATIENT"])
-        {
-            TypeCode = "34112-3",
-            TypeLabel = "CR hospitalier (séjour)",
-            Institution = "10B0999990",
-            WrittenAt = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero),
-        });
+        var document = served.Documents.Single();
+        (document.UniqueId, document.Title, document.TypeCode).Should().Be(("2.25.1", "Essai", "34112-3"));
+        document.ConfidentialityCodes.Should().Equal("INVISIBLE_PATIENT");
     }
 }

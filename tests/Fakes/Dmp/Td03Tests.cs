@@ -42,6 +42,51 @@ public class Td03Tests
     }
 
     [Test]
+    public void Renews_an_authorisation_that_ran_out()
+    {
+        _stage.Serve(DmpState.OuvertExpire);
+        _stage.Td03("AJOUT").All("context").Should().BeEmpty();
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("VALIDE");
+    }
+
+    [Test]
+    public void Makes_a_treating_doctor_and_unmakes_one([Values] bool authorised)
+    {
+        _stage.Serve(authorised ? DmpState.OuvertAutorise : DmpState.OuvertNonAutorise);
+        _stage.Td03("AJOUT", role: "MEDECIN_TRAITANT").Fact(DmpFacts.AuthorisedRole).Should().Be("MEDECIN_TRAITANT");
+        IsTreatingDoctor().Should().Be("true");
+        _stage.Td03("SUPPRESSION", role: "MEDECIN_TRAITANT");
+        IsTreatingDoctor().Should().Be("false");
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("VALIDE");
+    }
+
+    [Test]
+    public void Knows_no_other_role()
+    {
+        _stage.Serve(DmpState.OuvertNonAutorise);
+        _stage.Td03("AJOUT", role: "CONCIERGE").Rules().Should().Equal("TD0.3/role");
+        _stage.Served.Should().ContainSingle();
+    }
+
+    [Test]
+    public void Refuses_whom_the_patient_blocked()
+    {
+        _stage.Serve(DmpState.OuvertInterdit);
+        _stage.Td03("AJOUT").Rules().Should().Equal("TD0.3/opposition");
+        _stage.Td03("SUPPRESSION").All("context").Should().ContainSingle();
+        _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("INTERDIT");
+    }
+
+    [Test]
+    public void Says_so_when_there_was_none_to_take_away()
+    {
+        _stage.Serve(DmpState.OuvertNonAutorise);
+        _stage.Td03("SUPPRESSION").All("context").Single().Value.Should().StartWith("Aucune autorisation présente");
+    }
+
+    private string? IsTreatingDoctor() => (string?)_stage.Td02().All("attentionLine").Last().Elements().Last().Attribute("value");
+
+    [Test]
     public void Journals_the_state_that_it_changes()
     {
         _stage.Serve(DmpState.OuvertNonAutorise);

@@ -129,6 +129,8 @@ public class Td31Tests
         _stage.Ask("registry", Messages.Td31(new VihfDraft().Signed(), query: "00000000-0000-0000-0000-000000000000")).Fact(DmpFacts.Result).Should().Be("XDSUnknownStoredQuery");
 
     [TestCase(DmpState.OuvertNonAutorise, "DMPAccessDeniedByRightsService")]
+    [TestCase(DmpState.OuvertExpire, "DMPAccessDeniedByRightsService")]
+    [TestCase(DmpState.OuvertInterdit, "DMPAccessForbidden")]
     [TestCase(DmpState.NonCree, "XDSUnknownPatientId")]
     [TestCase(DmpState.Ferme, "DMPAccessForbidden")]
     public void Refuses_what_the_state_closes(DmpState state, string code)

@@ -11,15 +11,18 @@ internal sealed record VihfDraft
     public const string Oid = "1.2.250.1.213.1.4.10";
     public const string Doctor = "899900000128";
 
-    private const string Role = "<Role xmlns='urn:hl7-org:v3' xsi:type='CE' code='{0}' codeSystem='1.2.250.1.71.1.2.7'/>";
+    private static int _drawn;
 
-    public string Id { get; init; } = "_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11";
+    /// <summary>New for each draft.</summary>
+    public string Id { get; init; } = $"_vihf-{Interlocked.Increment(ref _drawn)}";
 
     public string? NameId { get; init; } = Doctor;
 
     public string IssueInstant { get; init; } = "2026-03-02T08:15:00Z";
 
     public string Conditions { get; init; } = "";
+
+    public string IssuerFormat { get; init; } = "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName";
 
     public string Issuer { get; init; } = "CN=TEST SIGN,OU=10B0123457,O=HOPITAL FICTIF,ST=Rhône (69),C=FR";
 
@@ -35,16 +38,34 @@ internal sealed record VihfDraft
 
     public string Purpose { get; init; } = "normal";
 
-    public string Structure { get; init; } = "10B0123457";
+    public string PurposeSystem { get; init; } = "1.2.250.1.213.1.1.4.248";
 
-    /// <summary>Attributes besides the usual ones.</summary>
-    public (string Name, string Value)[] Others { get; init; } = [];
+    public string Sector { get; init; } = "SA01^1.2.250.1.71.4.2.4";
+
+    public string ResourceUrn { get; init; } = "urn:dmp";
+
+    /// <summary>Code system of a role that is not the usual one of its code.</summary>
+    public string? RoleSystem { get; init; }
+
+    public string? Decl { get; init; } = "CONF_EXI_PGSSIS";
+
+    /// <summary>Attributes besides the usual ones, as XML.</summary>
+    public string More { get; init; } = "";
+
+    /// <summary>confidentiality-code of a secret connection.</summary>
+    public static string SecretConnection(string code = "INVISIBLE_REPRESENTANTS_LEGAUX", string system = "1.2.250.1.213.1.1.4.13") =>
+        Attribute("urn:oasis:names:tc:xspa:1.0:resource:patient:hl7:confidentiality-code", $"<ConfidentialityCode xmlns='urn:hl7-org:v3' xsi:type='CE' code='{code}' codeSystem='{system}'/>");
+
+    public static string Attribute(string name, params string[] values) =>
+        $"<saml2:Attribute Name=\"{name}\">{string.Concat(values.Select(value => $"<saml2:AttributeValue>{value}</saml2:AttributeValue>"))}</saml2:Attribute>";
+
+    public string Structure { get; init; } = "10B0123457";
 
     /// <summary>Attributes to leave out.</summary>
     public string[] Without { get; init; } = [];
 
     public string Unsigned() => $"""
-        <saml2:Assertion xmlns:saml2="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ID="{Id}" IssueInstant="{IssueInstant}" Version="2.0"><saml2:Issuer Format="urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName">{Issuer}</saml2:Issuer><saml2:Subject>{(NameId is null ? "" : $"<saml2:NameID>{NameId}</saml2:NameID>")}</saml2:Subject>{Conditions}<saml2:AuthnStatement AuthnInstant="2026-03-02T08:10:00Z"><saml2:AuthnContext><saml2:AuthnContextClassRef>{ClassRef}</saml2:AuthnContextClassRef><saml2:AuthnContextDecl>CONF_EXI_PGSSIS</saml2:AuthnContextDecl></saml2:AuthnContext></saml2:AuthnStatement><saml2:AttributeStatement>{Attributes()}</saml2:AttributeStatement></saml2:Assertion>
+        <saml2:Assertion xmlns:saml2="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ID="{Id}" IssueInstant="{IssueInstant}" Version="2.0"><saml2:Issuer Format="{IssuerFormat}">{Issuer}</saml2:Issuer><saml2:Subject>{(NameId is null ? "" : $"<saml2:NameID>{NameId}</saml2:NameID>")}</saml2:Subject>{Conditions}<saml2:AuthnStatement AuthnInstant="2026-03-02T08:10:00Z"><saml2:AuthnContext><saml2:AuthnContextClassRef>{ClassRef}</saml2:AuthnContextClassRef>{(Decl is null ? "" : $"<saml2:AuthnContextDecl>{Decl}</saml2:AuthnContextDecl>")}</saml2:AuthnContext></saml2:AuthnStatement><saml2:AttributeStatement>{Attributes()}</saml2:AttributeStatement></saml2:Assertion>
         """;
 
     public string Signed(X509Certificate2? certificate = null, bool sha1 = false)
@@ -70,23 +91,24 @@ internal sealed record VihfDraft
         return reference;
     }
 
-    private string Attributes() => string.Concat(Values().Where(pair => !Without.Contains(pair.Name)).Select(pair =>
-        $"<saml2:Attribute Name=\"{pair.Name}\">{string.Concat(pair.Values.Select(value => $"<saml2:AttributeValue>{value}</saml2:AttributeValue>"))}</saml2:Attribute>"));
+    private string Attributes() => string.Concat(Values().Where(pair => !Without.Contains(pair.Name)).Select(pair => Attribute(pair.Name, pair.Values))) + More;
+
+    private string Role(string code) =>
+        $"<Role xmlns='urn:hl7-org:v3' xsi:type='CE' code='{code}' codeSystem='{RoleSystem ?? (code.StartsWith("SM", StringComparison.Ordinal) ? "1.2.250.1.71.4.2.5" : "1.2.250.1.71.1.2.7")}'/>";
 
     private IEnumerable<(string Name, string[] Values)> Values() =>
     [
         ("Identifiant_Structure", [Structure]),
-        ("Secteur_Activite", ["SA01^1.2.250.1.71.4.2.4"]),
+        ("Secteur_Activite", [Sector]),
         ("urn:oasis:names:tc:xspa:1.0:subject:subject-id", ["Claire DEMO"]),
-        ("urn:oasis:names:tc:xacml:2.0:subject:role", [.. Roles.Select(code => Role.Replace("{0}", code))]),
+        ("urn:oasis:names:tc:xacml:2.0:subject:role", [.. Roles.Select(Role)]),
         ("VIHF_Version", [Version]),
         ("Authentification_Mode", [Mode]),
         ("urn:oasis:names:tc:xacml:2.0:resource:resource-id", [Patient]),
-        ("Ressource_URN", ["urn:dmp"]),
-        ("urn:oasis:names:tc:xspa:1.0:subject:purposeofuse", [$"<PurposeOfUse xmlns='urn:hl7-org:v3' xsi:type='CE' code='{Purpose}' codeSystem='1.2.250.1.213.1.1.4.248'/>"]),
+        ("Ressource_URN", [ResourceUrn]),
+        ("urn:oasis:names:tc:xspa:1.0:subject:purposeofuse", [$"<PurposeOfUse xmlns='urn:hl7-org:v3' xsi:type='CE' code='{Purpose}' codeSystem='{PurposeSystem}'/>"]),
         ("LPS_Nom", ["DPI DEMO"]),
         ("LPS_Version", ["5.2.1"]),
         ("LPS_ID_HOMOLOGATION_DMP", ["SECRET-CNDA-42"]),
-        .. Others.Select(other => (other.Name, new[] { other.Value })),
     ];
 }

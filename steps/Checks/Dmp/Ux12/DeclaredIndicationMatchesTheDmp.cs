@@ -13,7 +13,7 @@ public sealed record DeclaredIndicationMatchesTheDmp : Check
     public static string KeyOf(DmpState state) => "dmp." + state switch
     {
         DmpState.OuvertAutorise => "ouvert-autorise",
-        DmpState.OuvertNonAutorise => "ouvert-non-autorise",
+        DmpState.OuvertNonAutorise or DmpState.OuvertExpire or DmpState.OuvertInterdit => "ouvert-non-autorise",
         DmpState.NonCree => "non-cree",
         _ => "ferme",
     };

@@ -31,6 +31,8 @@ internal sealed record DmpIndication(Seen<ScreenObserved> Screen, string Ins, Dm
         DmpState.OuvertAutorise => "ouvert et autorisé",
         DmpState.OuvertNonAutorise => "ouvert et non autorisé",
         DmpState.NonCree => "non créé",
+        DmpState.OuvertExpire => "ouvert, à l'autorisation expirée",
+        DmpState.OuvertInterdit => "ouvert, bloqué par le patient",
         _ => "fermé",
     };
 

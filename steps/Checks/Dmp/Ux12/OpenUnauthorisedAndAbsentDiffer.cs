@@ -27,5 +27,10 @@ public sealed record OpenUnauthorisedAndAbsentDiffer : Check
                 alike.Select(indication => indication.Witness));
     }
 
-    private static string Group(DmpState state) => state is DmpState.NonCree or DmpState.Ferme ? "absent" : state.ToString();
+    private static string Group(DmpState state) => state switch
+    {
+        DmpState.NonCree or DmpState.Ferme => "absent",
+        DmpState.OuvertAutorise => "autorisé",
+        _ => "non autorisé",
+    };
 }

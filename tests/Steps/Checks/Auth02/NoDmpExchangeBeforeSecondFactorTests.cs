@@ -32,6 +32,10 @@ public class NoDmpExchangeBeforeSecondFactorTests : CheckTests
     public void Blames_an_exchange_under_a_name_that_nobody_holds() =>
         Judge(Tried(Gate().Td02(Recorded.OtherIns, "compte-generique")).Canary().Td02(Recorded.Ins, Recorded.Doctor)).Outcome.Should().Be(Outcome.Enfreint);
 
+    [Test]
+    public void Leaves_aside_the_parameter_file_which_is_about_nobody() =>
+        Judge(Tried(Gate().Exchange("dmp", "param-lps")).Canary().Td02(Recorded.Ins, Recorded.Doctor)).Outcome.Should().Be(Outcome.Respecte);
+
     private static Recorded Gate() => new Recorded().Declared().Lease(Recorded.Ins).Canary();
 
     private static Recorded Tried(Recorded journal) => journal.Screen("patient-file", $"ins={Recorded.Ins};moment=sans-second-facteur");

@@ -17,6 +17,15 @@ public class OpenUnauthorisedAndAbsentDifferTests : CheckTests
         Judge(Indications.TwoRounds(state => state is DmpState.Ferme ? "Pas de DMP" : Indications.Words(state))).Outcome.Should().Be(Outcome.Respecte);
 
     [Test]
+    public void Lets_every_absence_of_authorisation_look_alike()
+    {
+        var journal = Conforming();
+        foreach (var state in new[] { DmpState.OuvertExpire, DmpState.OuvertInterdit })
+            journal.Dmp(Recorded.Ins, state).Screen("dmp-status", $"ins={Recorded.Ins};user=u1", Recorded.Text(Indications.Words(DmpState.OuvertNonAutorise)));
+        Judge(journal).Outcome.Should().Be(Outcome.Respecte);
+    }
+
+    [Test]
     public void Does_not_take_the_time_of_a_query_for_a_distinct_indication()
     {
         var second = 0;

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Security.Cryptography.Xml;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>The XAdES signature of a submission set, as far as its own bytes can tell.</summary>
+/// <param name="Certificate">Certificate that it carries; null without a readable one.</param>
+/// <param name="Flaw">Why it does not hold, in French; null when it does.</param>
+/// <param name="UsesSha1">Whether it still relies on SHA-1.</param>
+/// <param name="Manifest">What its manifest names, in order.</param>
+/// <param name="Purpose">Purpose of the signature; null without it.</param>
+internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw, bool UsesSha1, IReadOnlyList<ManifestReference> Manifest, string? Purpose)
+{
+    private const string ManifestId = "IHEManifest";
+
+    /// <summary>Reads and verifies a signature.</summary>
+    public static SetSignature Read(byte[] content)
+    {
+        try
+        {
+            return Find(SafeXml.Load(content)) is { } signature ? Read(signature) : Flawed("aucune signature ds:Signature dans le document");
+        }
+        catch (Exception problem) when (problem is CryptographicException or FormatException or XmlException or ArgumentException or InvalidOperationException)
+        {
+            return Flawed($"signature illisible ({problem.Message})");
+        }
+    }
+
+    private static SetSignature Read(XmlElement signature)
+    {
+        var source = signature.ToXElement();
+        var signed = new SignedXml(signature.OwnerDocument) { Resolver = null! };
+        signed.LoadXml(signature);
+        var certificate = signed.KeyInfo.OfType<KeyInfoX509Data>().SelectMany(data => data.Certificates?.OfType<X509Certificate2>() ?? []).FirstOrDefault();
+        return new(certificate, FlawOf(signed, certificate), SignatureAlgorithms.IsSha1(signed.SignatureMethod ?? ""), ReadManifest(source), ReadPurpose(source));
+    }
+
+    private static string? FlawOf(SignedXml signed, X509Certificate2? certificate)
+    {
+        var references = signed.SignedInfo!.References.Cast<Reference>().ToList();
+        if (certificate is null)
+            return "aucun certificat lisible dans KeyInfo";
+        if (!references.Any(reference => reference.Uri == $"#{ManifestId}"))
+            return $"SignedInfo ne porte pas sur #{ManifestId}";
+        if (references.Any(reference => reference.Uri is null or "" || reference.Uri[0] != '#'))
+            return "SignedInfo porte sur autre chose que la signature elle-même";
+        if (!SignatureAlgorithms.Signatures.Contains(signed.SignatureMethod ?? ""))
+            return $"algorithme {signed.SignatureMethod ?? "absent"} non admis";
+        if (references.SelectMany(Algorithms).FirstOrDefault(algorithm => !SignatureAlgorithms.OfSets.Contains(algorithm)) is { } other)
+            return $"algorithme {other} non admis";
+        return signed.CheckSignature(certificate, verifySignatureOnly: true) ? null : "l'empreinte ou la signature ne correspond pas";
+    }
+
+    private static IEnumerable<string> Algorithms(Reference reference) =>
+        Enumerable.Range(0, reference.TransformChain.Count).Select(rank => reference.TransformChain[rank].Algorithm ?? "absent").Append(reference.DigestMethod);
+
+    private static IReadOnlyList<ManifestReference> ReadManifest(XElement signature) =>
+        [.. signature.Descendants(Ns.Ds + "Manifest").Where(manifest => (string?)manifest.Attribute("Id") == ManifestId).Elements(Ns.Ds + "Reference").Select(Read)];
+
+    private static ManifestReference Read(XElement reference) => new(
+        (string?)reference.Attribute("URI") ?? "",
+        [.. reference.Elements(Ns.Ds + "Transforms").Elements(Ns.Ds + "Transform").Select(transform => (string?)transform.Attribute("Algorithm") ?? "")],
+        (string?)reference.Element(Ns.Ds + "DigestMethod")?.Attribute("Algorithm") ?? "absent",
+        Convert.FromBase64String(reference.Element(Ns.Ds + "DigestValue")?.Value ?? ""));
+
+    /// <summary>Official messages leave the property out of the namespace of signatures.</summary>
+    private static string? ReadPurpose(XElement signature) => signature.Descendants()
+        .Where(element => element.Name.LocalName == "SignatureProperty" && (string?)element.Attribute("Id") == "purposeOfSignature")
+        .Select(element => element.Value.Trim()).FirstOrDefault();
+
+    private static XmlElement? Find(XmlDocument document) =>
+        document.GetElementsByTagName("Signature", Ns.Ds.NamespaceName).OfType<XmlElement>().FirstOrDefault();
+
+    private static SetSignature Flawed(string flaw) => new(null, flaw, UsesSha1: false, [], null);
+}
