@@ -38,10 +38,10 @@ public sealed class DmpHandler : IServiceHandler
     {
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
+        var judge = new SubmissionJudge(settings, trust, clock);
         _dispatch = new Dispatch([
-            new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock),
-            new AuthorisedProfessionals(records, clock),
-            new DocumentSubmission(records, settings, trust, clock), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records)]);
+            new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock), new AuthorisedProfessionals(records, clock),
+            new DocumentSubmission(records, judge), new DocumentSearch(records), new DocumentRetrieval(records), new DocumentUpdate(records, judge)]);
         var register = new AssertionRegister(clock);
         _security = new SecurityRules(trust, settings, VihfRules.OfServices(settings, register, clock), clock);
         _pages = new WebPages([

@@ -21,8 +21,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         lock (_gate)
         {
             Publish(patient.Ins, patient.State, registry);
-            _holdings[patient.Ins] = new Holding(patient, registry);
-            Authorisations.Begin(patient);
+            _holdings[patient.Ins] = Begin(patient, registry);
         }
     }
 
@@ -46,11 +45,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-        {
-            return _holdings.TryGetValue(ins, out var holding)
-                ? Authorisations.Seen(holding.View, professional)
-                : DmpView.Stranger(ins, strictness);
-        }
+            return _holdings.TryGetValue(ins, out var holding) ? Authorisations.Seen(holding.View, professional) : DmpView.Stranger(ins, strictness);
     }
 
     /// <summary>Every DMP as a professional finds it.</summary>
@@ -72,8 +67,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
             var after = change(before);
             if (after == before)
                 return false;
-            holding.State = Authorisations.StateOf(holding.Patient, after);
-            Publish(ins, holding.State, holding.Registry);
+            Publish(ins, holding.State = Authorisations.StateOf(holding.Patient, after), holding.Registry);
             Authorisations.Keep(holding.Patient, professional, after);
             return true;
         }
@@ -88,10 +82,9 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     {
         lock (_gate)
         {
-            var holding = _holdings.GetValueOrDefault(ins);
-            var view = holding is null ? DmpView.Stranger(ins, strictness) : Authorisations.Seen(holding.View, professional);
+            var view = ViewOf(ins, professional, strictness);
             if (attempt(view) is { } after)
-                Keep(holding ?? new Holding(view.Patient, view.Registry), after);
+                Keep(_holdings.GetValueOrDefault(ins) ?? Begin(view.Patient, view.Registry), after);
         }
     }
 
@@ -106,6 +99,12 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
                 throw new ArgumentException($"The DMP holds no document {uniqueId} in force for {ins}.", nameof(uniqueId));
             Keep(holding, change(new HarnessBatch(holding.Registry, clock.GetUtcNow()), document));
         }
+    }
+
+    private Holding Begin(DmpPatient patient, Registry registry)
+    {
+        Authorisations.Begin(patient);
+        return new Holding(patient, registry);
     }
 
     private void Keep(Holding holding, Registry after)

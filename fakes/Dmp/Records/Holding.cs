@@ -14,6 +14,5 @@ internal sealed class Holding(DmpPatient patient, Registry registry)
     /// <summary>State that was last journaled.</summary>
     public DmpState State { get; set; } = patient.State;
 
-    /// <summary>The DMP before anybody looks at it.</summary>
     public DmpView View => new(patient, patient.State, Registry);
 }

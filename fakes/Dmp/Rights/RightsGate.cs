@@ -13,15 +13,18 @@ internal sealed class RightsGate(RightsMatrix matrix)
     /// <summary>The transaction's answer, or the refusal; null once the reception knows why there is none.</summary>
     public Reply? Answer(ITransaction transaction, SoapMessage message, Vihf vihf, Reception reception)
     {
-        var question = RightsQuestion.Of(message.Body, vihf);
-        var breach = Asked(transaction, reception).Select(name => matrix.Refusal(vihf.Mode, name, question)).FirstOrDefault(breach => breach is not null);
-        if (breach is not null && Refuse(transaction, breach, reception) is { } refusal)
-            return refusal;
-        return reception.Refusal is null ? transaction.Answer(message, vihf, reception) : null;
+        var refusal = NamesOf(transaction, reception).Select(name => matrix.Refusal(vihf.Mode, name, RightsQuestion.Of(body, vihf))).FirstOrDefault(breach => breach is not null);
+        var reply = refusal is null ? null : Refuse(transaction, refusal, reception);
+        if (reply is null && reception.Refusal is null && transaction.Answer(body, vihf, reception) is { } answer)
+            return answer;
+        transaction.Refused(body, reception);
+        return reply;
     }
 
-    private static IEnumerable<string> Asked(ITransaction transaction, Reception reception) =>
-        reception.Facts.TryGetValue(DmpFacts.Change, out var changes) ? changes.Split(',').Select(change => ByChange.GetValueOrDefault(change, transaction.Name)) : [transaction.Name];
+    private static IEnumerable<string> NamesOf(ITransaction transaction, Reception reception) =>
+        reception.Facts.TryGetValue(DmpFacts.Change, out var changes)
+            ? changes.Split(',').Select(change => ByChange.GetValueOrDefault(change, transaction.Name))
+            : [transaction.Name];
 
     private static Reply? Refuse(ITransaction transaction, Breach breach, Reception reception)
     {

@@ -3,16 +3,15 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>What a batch must be for a registry to take it, as far as the message alone can tell (ITI-41, ITI TF-3 4.2).</summary>
 internal static class BatchRules
 {
-    public const string MetadataError = "XDSRegistryMetadataError";
     private const string MissingDocument = "XDSMissingDocument";
 
     public static IEnumerable<MetadataBreach> Check(ReceivedBatch batch) =>
-        [.. SetRules.Check(batch.Submission), .. Identifiers(batch.Submission), .. Carriage(batch), .. Lost(batch), .. Undescribed(batch), .. Members(batch.Submission)];
+        [.. Identifiers(batch.Submission), .. Carriage(batch), .. Lost(batch), .. Undescribed(batch), .. Members(batch.Submission)];
 
     private static IEnumerable<MetadataBreach> Identifiers(Submission submission)
     {
-        foreach (var entry in submission.Entries.Where(entry => string.IsNullOrEmpty(entry.UniqueId)))
-            yield return MetadataBreach.Refused("ITI-41/uniqueId", $"document « {entry.Id} » sans uniqueId", MetadataError);
+        foreach (var entry in submission.Entries.Where(entry => entry.IsSignature && string.IsNullOrEmpty(entry.UniqueId)))
+            yield return MetadataBreach.Refused("ITI-41/uniqueId", $"signature « {entry.Id} » sans uniqueId", RegistryErrors.Metadata);
 
         string?[] all = [submission.Set?.UniqueId, .. submission.Entries.Select(entry => entry.UniqueId)];
         foreach (var twice in all.Where(id => !string.IsNullOrEmpty(id)).GroupBy(id => id).Where(group => group.Count() > 1))
@@ -39,7 +38,7 @@ internal static class BatchRules
 
     private static IEnumerable<MetadataBreach> Members(Submission submission) => submission.Entries
         .Where(entry => !submission.Associations.Any(link => link.Type == Association.HasMember && Same(link.Source, submission.Set?.Id ?? "") && Same(link.Target, entry.Id)))
-        .Select(entry => MetadataBreach.Refused("ITI TF-3 4.2.2/HasMember", $"document « {entry.Id} » sans association HasMember depuis le lot", MetadataError));
+        .Select(entry => MetadataBreach.Refused("ITI TF-3 4.2.2/HasMember", $"document « {entry.Id} » sans association HasMember depuis le lot", RegistryErrors.Metadata));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>TD2.1 and TD2.2: documents enter a DMP (ITI-41).</summary>
-internal sealed class DocumentSubmission(DmpRecords records, DmpSettings settings, CertificateTrust trust, TimeProvider clock) : ITransaction
+internal sealed class DocumentSubmission(DmpRecords records, SubmissionJudge judge) : ITransaction
 {
     public string Name => "TD2.1";
 
@@ -20,19 +20,18 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
         var batch = ReceivedBatch.Read(body, reception.Parts);
         reception.State(DmpFacts.Ins, batch.Patient?.Matricule);
         reception.State(DmpFacts.InsOid, batch.Patient?.Oid);
-        if (reception.Refusal is not null)
-            Note(batch, reception, accepted: false);
     }
+
+    public Reply? Refusal(RegistryError error) => new(RegistryResponse.OfRepository([error]));
+
+    /// <summary>A batch that nobody looks into is in the journal all the same.</summary>
+    public void Refused(XElement body, Reception reception) => Note(ReceivedBatch.Read(body, reception.Parts), reception, accepted: false);
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var batch = ReceivedBatch.Read(body, reception.Parts);
         reception.Take(PatientRules.Check(vihf, batch.Patient));
-        if (reception.Refusal is null)
-            return Reply(Errors(batch, vihf, reception), reception);
-
-        Note(batch, reception, accepted: false);
-        return null;
+        return reception.Refusal is null ? Reply(Errors(batch, vihf, reception), reception) : null;
     }
 
     public Reply? Refusal(RegistryError error) => new(RegistryResponse.OfRepository([error]));
@@ -40,7 +39,7 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
     private IReadOnlyList<RegistryError> Errors(ReceivedBatch batch, Vihf vihf, Reception reception)
     {
         var patient = (batch.Patient ?? vihf.Patient)?.Matricule ?? "";
-        var wrong = reception.Judge(Judged(batch, vihf));
+        var wrong = reception.Judge([.. BatchRules.Check(batch), .. judge.Check(batch.Submission, batch.Contents, vihf)]);
         IReadOnlyList<RegistryError> errors = [];
         records.Change(patient, vihf.NameId ?? "", reception.Strictness, view =>
         {
@@ -49,12 +48,6 @@ internal sealed class DocumentSubmission(DmpRecords records, DmpSettings setting
             return errors.Count == 0 ? new Registration(view.Registry, batch.Submission, batch.Contents).Apply() : null;
         });
         return errors;
-    }
-
-    private IEnumerable<MetadataBreach> Judged(ReceivedBatch batch, Vihf vihf)
-    {
-        var review = new SubmissionReview(batch.Submission, batch.Contents, vihf, settings, clock.GetUtcNow()) { Trust = trust };
-        return BatchRules.Check(batch).Concat(SubmissionRules.All.SelectMany(rule => rule.Check(review)));
     }
 
     private void Note(ReceivedBatch batch, Reception reception, bool accepted) =>

@@ -17,7 +17,7 @@ internal sealed class RegistryRules(Registry registry)
     {
         var uuid = RegistryIds.Normal(entry.Id);
         if (RegistryIds.IsUuid(uuid) && registry.Knows(uuid))
-            yield return MetadataBreach.Refused("ITI-42/entryUUID", $"l'identifiant {uuid} est déjà au registre", BatchRules.MetadataError);
+            yield return MetadataBreach.Refused("ITI-42/entryUUID", $"l'identifiant {uuid} est déjà au registre", RegistryErrors.Metadata);
         if (string.IsNullOrEmpty(entry.UniqueId) || registry.Latest(entry.UniqueId) is not { } held)
             yield break;
 

@@ -36,25 +36,22 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         if (reception.Refusal is not null)
             return null;
         if (RegistryQuery.With(query.Id) is not { } known)
-            return Refused([new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie")], reception);
+            return Refused(new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie"), reception);
         if ((known.Flaw(query) ?? Nobody(query, vihf)) is { } flaw)
-            return Refused([flaw], reception);
+            return Refused(flaw, reception);
 
         var view = records.ViewOf((query.Patient ?? vihf.Patient)!.Matricule, vihf.NameId ?? "", reception.Strictness);
-        var errors = Refusals(query, view, vihf, reception);
-        return errors.Count > 0 ? Refused(errors, reception) : Found(query, known.Find(query, view.Registry.VisibleTo(vihf, view.IsTreatingDoctor)), reception);
+        return Closed(query, view, vihf) is { } closed ? Refused(closed, reception) : Found(query, known.Find(query, view.Registry.VisibleTo(vihf, view.IsTreatingDoctor)), reception);
     }
+
+    public Reply? Refusal(RegistryError error) => new(QueryAnswer.Refused(error));
 
     private static RegistryError? Nobody(StoredQuery query, Vihf vihf) =>
         (query.Patient ?? vihf.Patient) is null ? new(RegistryErrors.MissingParameter, $"{StoredQuery.Entry}PatientId") : null;
 
-    /// <summary>Indirect authentication has references alone, and those without the patient's authorisation, which it cannot ask for [INFER: TD0.3 is closed to it].</summary>
-    private static IReadOnlyList<RegistryError> Refusals(StoredQuery query, DmpView view, Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is VihfModes.Indirect && query.ReturnsReferences)
-            return AccessRights.Closed(view) is { } closed ? [closed] : [];
-        return AccessRights.Refusal(view, vihf) is { } error ? [error] : [];
-    }
+    /// <summary>Indirect authentication has references without the patient's authorisation, which it cannot ask for [INFER: TD0.3 is closed to it].</summary>
+    private static RegistryError? Closed(StoredQuery query, DmpView view, Vihf vihf) =>
+        vihf.Mode is VihfModes.Indirect && query.ReturnsReferences ? AccessRights.Closed(view) : AccessRights.Refusal(view, vihf);
 
     private static Reply Found(StoredQuery query, Findings found, Reception reception)
     {
@@ -64,11 +61,9 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         return new Reply(query.ReturnsReferences ? QueryAnswer.References(found) : QueryAnswer.Whole(found));
     }
 
-    public Reply? Refusal(RegistryError error) => new(QueryAnswer.Refused([error]));
-
-    private static Reply Refused(IReadOnlyList<RegistryError> errors, Reception reception)
+    private static Reply Refused(RegistryError error, Reception reception)
     {
-        reception.State(DmpFacts.Result, errors[0].Code);
-        return new Reply(QueryAnswer.Refused(errors));
+        reception.State(DmpFacts.Result, error.Code);
+        return new Reply(QueryAnswer.Refused(error));
     }
 }

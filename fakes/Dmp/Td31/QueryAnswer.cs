@@ -13,11 +13,11 @@ internal static class QueryAnswer
     public static XElement References(Findings found) =>
         Found([.. found.Uuids.Select(uuid => new XElement(Ns.Rim + "ObjectRef", new XAttribute("id", uuid)))]);
 
-    public static XElement Refused(IEnumerable<RegistryError> errors) => Response(
+    public static XElement Refused(RegistryError error) => Response(
         RegistryErrors.Failure,
         new XAttribute("startIndex", "0"),
         new XAttribute("totalResultCount", "0"),
-        RegistryErrors.List(errors),
+        RegistryErrors.List([error]),
         new XElement(Ns.Rim + "RegistryObjectList"));
 
     private static XElement Found(IReadOnlyList<XElement> objects) => Response(

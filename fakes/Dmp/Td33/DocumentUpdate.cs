@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>TD3.3: who sees a document, and whether it is kept, archived or deleted (ITI-57).</summary>
-internal sealed class DocumentUpdate(DmpRecords records) : ITransaction
+internal sealed class DocumentUpdate(DmpRecords records, SubmissionJudge judge) : ITransaction
 {
     private static readonly XName Root = Ns.Lcm + "SubmitObjectsRequest";
 
@@ -50,12 +50,12 @@ internal sealed class DocumentUpdate(DmpRecords records) : ITransaction
 
     public Reply? Refusal(RegistryError error) => new(RegistryResponse.OfRegistry([error]));
 
-    private static IReadOnlyList<RegistryError> Errors(Submission batch, DmpView view, Vihf vihf, Reception reception)
+    private IReadOnlyList<RegistryError> Errors(Submission batch, DmpView view, Vihf vihf, Reception reception)
     {
         if (Closed(batch, view, vihf) is { } closed)
             return [closed];
         var rules = new UpdateRules(view.Registry.VisibleTo(vihf, view.IsTreatingDoctor), vihf, view.IsTreatingDoctor);
-        return reception.Judge(rules.Check(batch));
+        return reception.Judge([.. judge.Check(batch, new Dictionary<string, byte[]>(), vihf), .. rules.Check(batch)]);
     }
 
     /// <summary>Deleting needs no authorisation of the patient (EX_3.3-1060).</summary>

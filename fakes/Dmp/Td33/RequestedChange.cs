@@ -21,16 +21,6 @@ internal sealed record RequestedChange(string? Name, RegisteredDocument? Documen
         .. batch.Entries.SelectMany(entry => ByVisibility(entry, registry.LatestOf(entry.LogicalId ?? ""))),
     ];
 
-    /// <summary>Transaction of the change, as rights name it; TD3.3 when it cannot be told.</summary>
-    public string Transaction => Name switch
-    {
-        Hide or Unhide => "TD3.3a",
-        Show => "TD3.3b",
-        Delete => "TD3.3c",
-        Archive or Unarchive => "TD3.3d",
-        _ => "TD3.3",
-    };
-
     private static string? ByStatus(string? status) => status switch
     {
         DocumentStatus.Deleted => Delete,

@@ -30,7 +30,7 @@ internal sealed class RevisionRules(Registry visible, Vihf vihf, bool isTreating
         const string Rule = "ITI-57/PreviousVersion";
         var members = batch.Associations.Where(link => link.Type == Association.HasMember && string.Equals(link.Target, entry.Id, StringComparison.OrdinalIgnoreCase)).ToList();
         if (members.Count == 0)
-            yield return MetadataBreach.Refused("ITI TF-3 4.2.2/HasMember", $"document « {entry.Id} » sans association HasMember depuis le lot", BatchRules.MetadataError);
+            yield return MetadataBreach.Refused("ITI TF-3 4.2.2/HasMember", $"document « {entry.Id} » sans association HasMember depuis le lot", RegistryErrors.Metadata);
         else if (members[0].Slot("PreviousVersion") is not { } previous)
             yield return MetadataBreach.Refused(Rule, $"PreviousVersion absent pour {held.UniqueId}", UpdateRules.UpdateError);
         else if (previous != held.Version.ToString(CultureInfo.InvariantCulture))

@@ -16,7 +16,6 @@ internal sealed class UpdateRules(Registry visible, Vihf vihf, bool isTreatingDo
         var statuses = batch.Associations.Where(link => link.Type == Association.UpdatesStatus).ToList();
         return
         [
-            .. SetRules.Check(batch),
             .. new RegistryRules(visible).CheckSet(batch),
             .. batch.Entries.SelectMany(entry => _revisions.Check(entry, batch)),
             .. statuses.SelectMany(_statuses.Check),

@@ -26,6 +26,11 @@ internal interface ITransaction
     /// <summary>The answer; null once the reception knows why there is none.</summary>
     Reply? Answer(XElement body, Vihf vihf, Reception reception);
 
+    /// <summary>Told that its request was refused, by a fault or for want of a right.</summary>
+    void Refused(XElement body, Reception reception)
+    {
+    }
+
     /// <summary>How it says an error in an answer of its own; null where it says it by a SOAP fault.</summary>
     Reply? Refusal(RegistryError error) => null;
 

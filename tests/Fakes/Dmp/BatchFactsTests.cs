@@ -15,7 +15,7 @@ public class BatchFactsTests
     [TearDown]
     public void Discard() => _stage.Dispose();
 
-    private DmpBatchReceived Received(BatchDraft batch, VihfDraft? vihf = null)
+    private DmpBatchReceived Received(SubmissionDraft batch, VihfDraft? vihf = null)
     {
         _stage.Handler.Answer(batch.Request(vihf));
         return _stage.Received.Last();
@@ -24,7 +24,7 @@ public class BatchFactsTests
     [Test]
     public void Keeps_what_the_metadata_say()
     {
-        var batch = Received(new BatchDraft { Entries = [Letter with { Restrictions = ["INVISIBLE_PATIENT"] }] });
+        var batch = Received(new SubmissionDraft { Entries = [Letter with { Restrictions = ["INVISIBLE_PATIENT"] }] });
         (batch.Ins, batch.User, batch.Accepted, batch.UniqueId).Should().Be((VihfDraft.Ins, VihfDraft.Doctor, true, "1.2.250.1.999.42.1"));
         var document = batch.Documents.Single();
         (document.UniqueId, document.Title, document.TypeCode, document.ClassCode, document.FormatCode).Should().Be((Letter.UniqueId, Letter.Title, "11490-0", "10", "urn:asip:ci-sis:ldl-ses:2017"));
@@ -35,7 +35,7 @@ public class BatchFactsTests
     [Test]
     public void Keeps_the_authors()
     {
-        var batch = Received(new BatchDraft { Entries = [Letter with { Authors = ["899900000128", "899900000771"] }] });
+        var batch = Received(new SubmissionDraft { Entries = [Letter with { Authors = ["899900000128", "899900000771"] }] });
         batch.Authors.Single().Should().BeEquivalentTo(new DmpAuthorReceived(VihfDraft.Doctor, ["10B0123457"]));
         batch.Documents.Single().Authors.Select(author => author.Person).Should().Equal("899900000128", "899900000771");
     }
@@ -43,7 +43,7 @@ public class BatchFactsTests
     [Test]
     public void Keeps_what_the_document_says()
     {
-        var document = Received(new BatchDraft()).Documents.Single();
+        var document = Received(new SubmissionDraft()).Documents.Single();
         (document.CdaCode, document.CdaServiceStart, document.CdaEffectiveTime).Should().Be(("11490-0", "20260225080000+0100", "20260301170000+0100"));
         document.CdaAuthors.Should().Equal("899900000128");
         document.CdaInstitutions.Should().Equal("10B0123457");
@@ -52,27 +52,27 @@ public class BatchFactsTests
 
     [Test]
     public void Says_nothing_of_a_document_that_is_no_cda() =>
-        Received(new BatchDraft { Entries = [Letter with { Content = "<!DOCTYPE x [<!ENTITY e 'e'>]><ClinicalDocument xmlns='urn:hl7-org:v3'>&e;</ClinicalDocument>" }] })
+        Received(new SubmissionDraft { Entries = [Letter with { Content = "<!DOCTYPE x [<!ENTITY e 'e'>]><ClinicalDocument xmlns='urn:hl7-org:v3'>&e;</ClinicalDocument>" }] })
             .Documents.Single().Should().BeEquivalentTo(new { CdaCode = (string?)null, Letter.UniqueId });
 
     [Test]
     public void Reads_the_header_of_a_self_presenting_document() =>
-        Received(new BatchDraft { Entries = [Letter with { Content = $"<xsl:stylesheet xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>{Letter.Content}</xsl:stylesheet>" }] })
+        Received(new SubmissionDraft { Entries = [Letter with { Content = $"<xsl:stylesheet xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>{Letter.Content}</xsl:stylesheet>" }] })
             .Documents.Single().CdaCode.Should().Be("11490-0");
 
     [Test]
     public void Names_what_is_replaced() =>
-        Received(new BatchDraft { Links = BatchDraft.Link("urn:ihe:iti:2007:AssociationType:RPLC", "Lettre", "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e") })
+        Received(new SubmissionDraft { Links = SubmissionDraft.Link("urn:ihe:iti:2007:AssociationType:RPLC", "Lettre", "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e") })
             .Documents.Single().Replaces.Should().Be("urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e");
 
     [Test]
     public void Records_a_batch_that_a_fault_refuses() =>
-        Received(new BatchDraft(), new VihfDraft { Mode = "INDIRECTE", Purpose = "curiosite" }).Should().BeEquivalentTo(new { Accepted = false, VihfDraft.Ins, User = VihfDraft.Doctor });
+        Received(new SubmissionDraft(), new VihfDraft { Mode = "INDIRECTE", Purpose = "curiosite" }).Should().BeEquivalentTo(new { Accepted = false, VihfDraft.Ins, User = VihfDraft.Doctor });
 
     [Test]
     public void Comes_before_the_change_that_it_makes()
     {
-        Received(new BatchDraft());
+        Received(new SubmissionDraft());
         _stage.Facts.Select(fact => fact.GetType()).Should().Equal(typeof(DmpServed), typeof(DmpBatchReceived), typeof(DmpServed));
     }
 }

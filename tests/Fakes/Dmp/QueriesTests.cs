@@ -18,7 +18,7 @@ public class QueriesTests
     public void Open()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Handler.Answer(new BatchDraft { Entries = [Letter, Letter with { Id = "Autre", UniqueId = "1.2.3", TypeCode = "34112-3", Slots = "", Classifications = "" }] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { Entries = [Letter, Letter with { Id = "Autre", UniqueId = "1.2.3", TypeCode = "34112-3", Slots = "", Classifications = "" }] }.Request());
     }
 
     [TearDown]

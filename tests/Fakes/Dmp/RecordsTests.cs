@@ -84,7 +84,7 @@ public class RecordsTests
     public void Takes_changes_from_many_at_a_time()
     {
         Parallel.For(0, 40, rank => _stage.Handler.Answer(
-            new BatchDraft { SetUniqueId = $"1.2.{rank}", Entries = [new EntryDraft { UniqueId = $"1.3.{rank}" }] }.Request()));
+            new SubmissionDraft { SetUniqueId = $"1.2.{rank}", Entries = [new EntryDraft { UniqueId = $"1.3.{rank}" }] }.Request()));
         Listed().Should().HaveCount(42);
         _stage.Served.Select(served => served.Documents.Count).Should().Equal(Enumerable.Range(2, 41));
     }

@@ -45,7 +45,7 @@ public class SinceLastConnectionTests
     [Test]
     public void Learns_of_a_new_document()
     {
-        _stage.Handler.Answer(new BatchDraft { SubmissionTime = "20260302081600" }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { SubmissionTime = "20260302081600" }.Request());
         Changed().First().UniqueId().Should().Be(Letter.UniqueId);
     }
 

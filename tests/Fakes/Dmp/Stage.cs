@@ -13,11 +13,13 @@ internal sealed class Stage : IDisposable
 {
     private readonly ScratchJournal _scratch = new();
 
+    /// <summary>Opens a DMP that judges batches by the rules of the registry alone.</summary>
     public Stage(Strictness strictness = Strictness.Exact)
-        : this(new DmpSettings { Strictness = strictness })
+        : this(new DmpSettings { Strictness = strictness, SubmissionRules = [] })
     {
     }
 
+    /// <summary>Opens a DMP served as told.</summary>
     public Stage(DmpSettings settings)
     {
         Records = new DmpRecords(_scratch.Journal, Clock);
@@ -40,11 +42,11 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Ask(string path, string envelope) => Handler.Answer(Messages.Post(path, envelope));
 
+    public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
+
     /// <summary>Asks over a connection of the signer's own.</summary>
     public ServiceAnswer Td02(VihfDraft vihf, X509Certificate2 sign, X509Certificate2 auth) =>
         Handler.Answer(Messages.Post("patients", Messages.Td02((vihf with { Issuer = sign.SubjectName.Name }).Signed(sign)), auth));
-
-    public ServiceAnswer Td02(VihfDraft? vihf = null) => Ask("patients", Messages.Td02((vihf ?? new VihfDraft()).Signed()));
 
     public ServiceAnswer Td03(string action, VihfDraft? vihf = null, string? role = null) => Ask("habilitations", Messages.Td03((vihf ?? new VihfDraft()).Signed(), action, role));
 
@@ -65,7 +67,7 @@ internal sealed class Stage : IDisposable
         Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
 
     /// <summary>Asks for changes (TD3.3).</summary>
-    public ServiceAnswer Update(BatchDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
+    public ServiceAnswer Update(SubmissionDraft batch, VihfDraft? vihf = null) => Ask("registry", Messages.Td33((vihf ?? new VihfDraft()).Signed(), batch.Objects()));
 
     /// <summary>Entries that a search lists.</summary>
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>

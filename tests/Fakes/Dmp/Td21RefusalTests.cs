@@ -1,3 +1,4 @@
+using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
 
@@ -6,7 +7,7 @@ namespace Conformance.Fakes.Tests.Dmp;
 public class Td21RefusalTests
 {
     private static readonly EntryDraft Letter = new();
-    private static readonly BatchDraft Batch = new();
+    private static readonly SubmissionDraft Batch = new();
     private readonly Stage _stage = new();
 
     [SetUp]
@@ -15,7 +16,7 @@ public class Td21RefusalTests
     [TearDown]
     public void Discard() => _stage.Dispose();
 
-    private static readonly Dictionary<string, (string Code, BatchDraft Batch)> Spoiled = new()
+    private static readonly Dictionary<string, (string Code, SubmissionDraft Batch)> Spoiled = new()
     {
         ["document absent"] = ("XDSMissingDocument", Batch with { Carried = [] }),
         ["partie absente"] = ("XDSMissingDocument", Batch with { Carried = [("Lettre", ""), ("Fantome", "")] }),
@@ -35,10 +36,10 @@ public class Td21RefusalTests
     [TestCaseSource(nameof(Flaws))]
     public void Refuses_a_batch(string flaw)
     {
-        var answer = Submit(Spoiled[flaw].Batch);
-        Errors(answer).Should().Contain(Spoiled[flaw].Code);
-        answer.Notes.Should().NotBeEmpty();
-        _stage.Entries().Should().BeEmpty();
+        using var whole = new Stage(new DmpSettings());
+        whole.Serve(DmpState.OuvertAutorise);
+        Errors(whole.Handler.Answer(Spoiled[flaw].Batch.Request())).Should().Contain(Spoiled[flaw].Code);
+        whole.Received.Single().Accepted.Should().BeFalse();
     }
 
     [Test]
@@ -74,7 +75,7 @@ public class Td21RefusalTests
         _stage.Received.Single().Accepted.Should().BeFalse();
     }
 
-    private ServiceAnswer Submit(BatchDraft batch) => Submit(batch.Request());
+    private ServiceAnswer Submit(SubmissionDraft batch) => Submit(batch.Request());
 
     private ServiceAnswer Submit(ServiceRequest request) => _stage.Handler.Answer(request);
 

@@ -16,14 +16,14 @@ public class Td21Tests
     [TearDown]
     public void Discard() => _stage.Dispose();
 
-    private string? Result(BatchDraft batch, VihfDraft? vihf = null) => _stage.Handler.Answer(batch.Request(vihf)).Fact(DmpFacts.Result);
+    private string? Result(SubmissionDraft batch, VihfDraft? vihf = null) => _stage.Handler.Answer(batch.Request(vihf)).Fact(DmpFacts.Result);
 
     private string Entry(string uniqueId) => _stage.Entries().Single(entry => entry.UniqueId() == uniqueId).Attribute("id")!.Value;
 
     [Test]
     public void Registers_a_document_that_the_list_then_shows()
     {
-        Result(new BatchDraft()).Should().Be(Success);
+        Result(new SubmissionDraft()).Should().Be(Success);
         _stage.Entries().Select(entry => entry.UniqueId()).Should().Equal(Letter.UniqueId);
         _stage.Served.Last().Documents.Single().Should().BeEquivalentTo(new { Letter.UniqueId, Letter.Title, Letter.TypeCode, Institution = Letter.Structure });
     }
@@ -31,31 +31,31 @@ public class Td21Tests
     [Test]
     public void Answers_with_the_prefixes_that_clients_read_in_a_multipart()
     {
-        var answer = _stage.Handler.Answer(new BatchDraft().Request());
+        var answer = _stage.Handler.Answer(new SubmissionDraft().Request());
         answer.ContentType.Should().StartWith("multipart/related");
         answer.Text().Should().Contain($"<ns2:RegistryResponse status=\"{Success}\"").And.Contain("xmlns:ns4=\"urn:ihe:iti:xds-b:2007\"").And.Contain("ProvideAndRegisterDocumentSet-bResponse");
         answer.Notes.Should().BeEmpty();
     }
 
     [Test]
-    public void Tolerates_the_case_of_ids() => Result(new BatchDraft { Carried = [("lettre", Letter.Content)] }).Should().Be(Success);
+    public void Tolerates_the_case_of_ids() => Result(new SubmissionDraft { Carried = [("lettre", Letter.Content)] }).Should().Be(Success);
 
     [Test]
     public void Takes_base64_in_the_envelope_and_notes_it()
     {
-        var answer = _stage.Handler.Answer(new BatchDraft { Inline = true }.Request());
+        var answer = _stage.Handler.Answer(new SubmissionDraft { Inline = true }.Request());
         answer.Fact(DmpFacts.Result).Should().Be(Success);
         answer.Rules().Should().Equal("EX_2.1-1260");
     }
 
     [Test]
     public void Registers_several_documents() =>
-        Result(new BatchDraft { Entries = [Letter, Letter with { Id = "Autre", UniqueId = "1.2.3" }] }).Should().Be(Success);
+        Result(new SubmissionDraft { Entries = [Letter, Letter with { Id = "Autre", UniqueId = "1.2.3" }] }).Should().Be(Success);
 
     [Test]
     public void Replaces_a_document()
     {
-        Result(new BatchDraft());
+        Result(new SubmissionDraft());
         Replace(Entry(Letter.UniqueId)).Should().Be(Success);
         _stage.Entries().Select(entry => entry.UniqueId()).Should().Equal("1.2.3");
         _stage.Entries(status: "Deprecated").Select(entry => entry.UniqueId()).Should().Equal(Letter.UniqueId);
@@ -67,7 +67,7 @@ public class Td21Tests
     [Test]
     public void Does_not_replace_what_is_replaced()
     {
-        Result(new BatchDraft());
+        Result(new SubmissionDraft());
         var first = Entry(Letter.UniqueId);
         Replace(first);
         Result(Replacement(first) with { SetUniqueId = "1.2.3.4.5", Entries = [Letter with { UniqueId = "1.2.4" }] }).Should().Be("XDSReplaceFailed");
@@ -76,7 +76,7 @@ public class Td21Tests
     [Test]
     public void Signature_is_kept_out_of_the_list_and_of_the_journal()
     {
-        Result(new BatchDraft { Entries = [Letter, Letter with { Id = "Signature", UniqueId = "1.2.9", TypeCode = "E1762" }], Links = BatchDraft.Link("urn:ihe:iti:2007:AssociationType:signs", "Signature", "Lot") });
+        Result(new SubmissionDraft { Entries = [Letter, Letter with { Id = "Signature", UniqueId = "1.2.9", TypeCode = "E1762" }], Links = SubmissionDraft.Link("urn:ihe:iti:2007:AssociationType:signs", "Signature", "Lot") });
         _stage.Entries().Should().ContainSingle();
         _stage.Received.Single().Documents.Should().ContainSingle();
     }
@@ -87,18 +87,18 @@ public class Td21Tests
     public void Needs_an_open_dmp_and_no_authorisation(DmpState state, string expected)
     {
         _stage.Serve(state);
-        Result(new BatchDraft()).Should().Be(expected);
+        Result(new SubmissionDraft()).Should().Be(expected);
     }
 
     [Test]
     public void Is_not_open_to_reinforced_indirect_authentication()
     {
-        Result(new BatchDraft(), new VihfDraft()).Should().Be("DMPAccessDeniedByRightsService");
+        Result(new SubmissionDraft(), new VihfDraft()).Should().Be("DMPAccessDeniedByRightsService");
         _stage.Entries().Should().BeEmpty();
     }
 
     private string? Replace(string target) => Result(Replacement(target));
 
-    private static BatchDraft Replacement(string target) =>
-        new() { SetUniqueId = "1.2.3.4", Entries = [Letter with { UniqueId = "1.2.3" }], Links = BatchDraft.Link(Replaces, Letter.Id, target) };
+    private static SubmissionDraft Replacement(string target) =>
+        new() { SetUniqueId = "1.2.3.4", Entries = [Letter with { UniqueId = "1.2.3" }], Links = SubmissionDraft.Link(Replaces, Letter.Id, target) };
 }

@@ -19,7 +19,7 @@ public class Td33MetadataTests
     private string Submitted(params string[] restrictions)
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Handler.Answer(new BatchDraft { Entries = [Letter with { Restrictions = restrictions }] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { Entries = [Letter with { Restrictions = restrictions }] }.Request());
         return _stage.Entries().Single().Attribute("lid")!.Value;
     }
 

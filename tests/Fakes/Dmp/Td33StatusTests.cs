@@ -15,7 +15,7 @@ public class Td33StatusTests
     public void Open()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Handler.Answer(new BatchDraft().Request());
+        _stage.Handler.Answer(new SubmissionDraft().Request());
         _uuid = _stage.Entries().Single().Attribute("id")!.Value;
     }
 

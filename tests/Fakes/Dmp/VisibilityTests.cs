@@ -5,7 +5,6 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class VisibilityTests
 {
-    private const string Secret = "urn:oasis:names:tc:xspa:1.0:resource:patient:hl7:confidentiality-code";
     private static readonly EntryDraft Letter = new() { Restrictions = ["MASQUE_PS"] };
     private readonly Stage _stage = new();
 
@@ -13,7 +12,7 @@ public class VisibilityTests
     public void Open()
     {
         _stage.Serve(DmpState.OuvertAutorise);
-        _stage.Handler.Answer(new BatchDraft { Entries = [Letter] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { Entries = [Letter] }.Request());
     }
 
     [TearDown]
@@ -36,7 +35,7 @@ public class VisibilityTests
     public void Treating_doctor_does()
     {
         var hidden = DmpDocument.Sample("2.25.1", "Masqué", ["MASQUE_PS"]);
-        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertAutorise, [hidden]) { Authorisations = [new DmpAuthorisation(Other.NameId!, DateTimeOffset.UnixEpoch) { IsTreatingDoctor = true }] });
+        _stage.Records.Serve(new DmpPatient(VihfDraft.Ins, DmpState.OuvertAutorise, [hidden]) { Authorisations = [new DmpAuthorisation(Other.NameId!, default) { IsTreatingDoctor = true }] });
         _stage.Entries(vihf: Other).Should().ContainSingle();
         _stage.Entries().Should().BeEmpty();
     }
@@ -53,7 +52,7 @@ public class VisibilityTests
     [Test]
     public void Signature_of_a_batch_is_seen_by_its_author_alone()
     {
-        _stage.Handler.Answer(new BatchDraft { SetUniqueId = "1.2.8", Entries = [Letter with { UniqueId = "1.2.9", TypeCode = "E1762" }] }.Request());
+        _stage.Handler.Answer(new SubmissionDraft { SetUniqueId = "1.2.8", Entries = [Letter with { UniqueId = "1.2.9", TypeCode = "E1762" }] }.Request());
         var slots = Messages.Slot("$XDSSubmissionSetUniqueId", "'1.2.8'");
         _stage.Query("GetSubmissionSetAndContents", slots).Fact(DmpFacts.Returned).Should().Be("1.2.9");
         _stage.Query("GetSubmissionSetAndContents", slots, Other).Fact(DmpFacts.Returned).Should().BeNull();
@@ -64,6 +63,6 @@ public class VisibilityTests
     public void Professionals_see_what_is_hidden_from_legal_representatives(bool secret)
     {
         _stage.Serve(DmpState.OuvertAutorise, DmpDocument.Sample("2.25.1", "Secret", ["INVISIBLE_REPRESENTANTS_LEGAUX"]));
-        _stage.Entries(vihf: secret ? new VihfDraft { Others = [(Secret, "INVISIBLE_REPRESENTANTS_LEGAUX")] } : null).Should().ContainSingle();
+        _stage.Entries(vihf: secret ? new VihfDraft { More = VihfDraft.SecretConnection() } : null).Should().ContainSingle();
     }
 }

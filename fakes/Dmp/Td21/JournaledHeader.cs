@@ -9,10 +9,10 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="ServiceStart">documentationOf/serviceEvent/effectiveTime/low, as written.</param>
 /// <param name="Authors">Extensions of each author/assignedAuthor/id.</param>
 /// <param name="Institutions">Extensions of the ids of authors' and custodian's organizations.</param>
-internal sealed record HeaderFacts(string? Code, string? EffectiveTime, string? ServiceStart, IReadOnlyList<string> Authors, IReadOnlyList<string> Institutions)
+internal sealed record JournaledHeader(string? Code, string? EffectiveTime, string? ServiceStart, IReadOnlyList<string> Authors, IReadOnlyList<string> Institutions)
 {
     /// <summary>Reads the header of a document, signed or self-presenting ones included; null when it is no CDA.</summary>
-    public static HeaderFacts? Read(byte[] content)
+    public static JournaledHeader? Read(byte[] content)
     {
         try
         {
@@ -25,7 +25,7 @@ internal sealed record HeaderFacts(string? Code, string? EffectiveTime, string? 
         }
     }
 
-    private static HeaderFacts Of(XElement document)
+    private static JournaledHeader Of(XElement document)
     {
         var authors = document.Elements(Ns.Hl7 + "author").Elements(Ns.Hl7 + "assignedAuthor").ToList();
         var custodians = document.Elements(Ns.Hl7 + "custodian").Elements(Ns.Hl7 + "assignedCustodian").Elements(Ns.Hl7 + "representedCustodianOrganization");

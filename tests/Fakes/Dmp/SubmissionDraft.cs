@@ -4,7 +4,7 @@ using Conformance.Fakes.Hosting;
 namespace Conformance.Fakes.Tests.Dmp;
 
 /// <summary>A batch of one letter as a correct product submits it, to be spoiled.</summary>
-internal sealed record BatchDraft
+internal sealed record SubmissionDraft
 {
     private const string Uuid = "urn:uuid:";
 
@@ -33,13 +33,18 @@ internal sealed record BatchDraft
         var envelope = Envelope(vihf);
         return Inline
             ? Messages.Post("repository", envelope)
-            : Messages.Post("repository", Encoding.UTF8.GetBytes(Multipart(envelope)), Identities.Auth, "multipart/related; type=\"application/xop+xml\"; boundary=frontier; start=\"<0.1>\"");
+            : Mtom(envelope, [.. Entries.Select(entry => (entry.Id, entry.Content))]);
     }
 
-    public string Envelope(VihfDraft? vihf = null) => Messages.Envelope(
+    public string Envelope(VihfDraft? vihf = null) => Envelope(vihf, Objects(), string.Concat(Documents.Select(Document)));
+
+    public static string Envelope(VihfDraft? vihf, string objects, string documents) => Messages.Envelope(
         "urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-b", (vihf ?? new VihfDraft { Mode = "INDIRECTE" }).Signed(), $"""
-        <xds:ProvideAndRegisterDocumentSetRequest xmlns:xds="urn:ihe:iti:xds-b:2007"><lcm:SubmitObjectsRequest xmlns:lcm="urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0">{Objects()}</lcm:SubmitObjectsRequest>{string.Concat(Documents.Select(Document))}</xds:ProvideAndRegisterDocumentSetRequest>
+        <xds:ProvideAndRegisterDocumentSetRequest xmlns:xds="urn:ihe:iti:xds-b:2007"><lcm:SubmitObjectsRequest xmlns:lcm="urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0">{objects}</lcm:SubmitObjectsRequest>{documents}</xds:ProvideAndRegisterDocumentSetRequest>
         """);
+
+    /// <summary>A Document element that refers to its part.</summary>
+    public static string Reference(string id) => $"<xds:Document id=\"{id}\"><xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:{id}%40essai\"/></xds:Document>";
 
     /// <summary>The metadata alone, as ITI-57 has them too.</summary>
     public string Objects() => $"""
@@ -54,10 +59,15 @@ internal sealed record BatchDraft
 
     private string Document((string Id, string Content) document) => Inline
         ? $"<xds:Document id=\"{document.Id}\">{Convert.ToBase64String(Encoding.UTF8.GetBytes(document.Content))}</xds:Document>"
-        : $"<xds:Document id=\"{document.Id}\"><xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:{document.Id}%40essai\"/></xds:Document>";
+        : Reference(document.Id);
 
-    private string Multipart(string envelope) =>
-        $"--frontier\r\nContent-Type: application/xop+xml; type=\"application/soap+xml\"\r\nContent-ID: <0.1>\r\n\r\n{envelope}"
-        + string.Concat(Entries.Select(entry => $"\r\n--frontier\r\nContent-Type: text/xml\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <{entry.Id}@essai>\r\n\r\n{entry.Content}"))
-        + "\r\n--frontier--\r\n";
+    /// <summary>An envelope and its documents, each in a part named after its id.</summary>
+    public static ServiceRequest Mtom(string envelope, params (string Id, string Content)[] documents) => Messages.Post(
+        "repository",
+        Encoding.UTF8.GetBytes($"--frontier\r\nContent-Type: application/xop+xml; type=\"application/soap+xml\"\r\nContent-ID: <0.1>\r\n\r\n{envelope}{string.Concat(documents.Select(Part))}\r\n--frontier--\r\n"),
+        Identities.Auth,
+        "multipart/related; type=\"application/xop+xml\"; boundary=frontier; start=\"<0.1>\"");
+
+    private static string Part((string Id, string Content) document) =>
+        $"\r\n--frontier\r\nContent-Type: text/xml\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <{document.Id}@essai>\r\n\r\n{document.Content}";
 }
