@@ -24,14 +24,20 @@ public sealed record DmpSettings
     /// <summary>How long a VIHF opens Web-PS (EX_AIR-040).</summary>
     public TimeSpan WebPsLife { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The structure under test; null when nobody declared one, and the legal entity cannot be told from its sites.</summary>
-    public DmpStructure? Structure { get; init; }
+    /// <summary>The structure under test; null when nobody declared it, and then nothing tells a geographic FINESS from a juridical one.</summary>
+    public DeclaredStructure? Structure { get; init; }
 
-    /// <summary>Day from which the legal entity is refused where a site is due; null until it is fixed, in 2027.</summary>
-    public DateOnly? LegalEntityRefusedFrom { get; init; }
+    /// <summary>Day from which documents that name the juridical entity alone are refused; null while they are noted. Announced for 2027, not fixed.</summary>
+    public DateOnly? GeographicFinessRequiredFrom { get; init; }
 
     /// <summary>Whether a document may be hidden from the patient and from professionals at once (cumul-invisible_patient-masque_ps of param-lps).</summary>
     public bool AllowsMaskedAndInvisible { get; init; }
+
+    /// <summary>
+    /// Folder of the schematrons that documents are judged by, a checkout of ANS's tool or one of one's own; null for none. Unless it is set, it comes from the
+    /// environment variable CONFORMANCE_SCHEMATRONS.
+    /// </summary>
+    public string? SchematronFolder { get; init; } = Environment.GetEnvironmentVariable("CONFORMANCE_SCHEMATRONS");
 
     /// <summary>Rules that batches are judged by, besides those of the registry.</summary>
     internal IReadOnlyList<ISubmissionRule> SubmissionRules { get; init; } = Dmp.SubmissionRules.All;

@@ -19,7 +19,7 @@ internal sealed class GeographicFiness : ISubmissionRule
         return InstitutionForms.Found(submission).Where(found => !signatures.Contains(found.Id));
     }
 
-    private static IEnumerable<MetadataBreach> Judge(string place, string national, DmpStructure structure, SubmissionReview review)
+    private static IEnumerable<MetadataBreach> Judge(string place, string national, DeclaredStructure structure, SubmissionReview review)
     {
         if (national.Length == 0 || structure.IsGeographic(national))
             yield break;
@@ -30,7 +30,7 @@ internal sealed class GeographicFiness : ISubmissionRule
     }
 
     private static MetadataBreach Juridical(string observed, SubmissionReview review) =>
-        review.Settings.LegalEntityRefusedFrom is { } date && DateOnly.FromDateTime(review.Now.UtcDateTime) >= date
+        review.Settings.GeographicFinessRequiredFrom is { } date && DateOnly.FromDateTime(review.Now.UtcDateTime) >= date
             ? MetadataBreach.RefusedInOurWords(RuleNames.GeographicFiness, $"{observed}, obligatoire depuis le {date:yyyy-MM-dd}")
             : MetadataBreach.Tolerated(RuleNames.GeographicFiness, $"{observed}, obligatoire courant 2027 (date à fixer)");
 }

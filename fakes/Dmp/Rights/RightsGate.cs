@@ -13,11 +13,11 @@ internal sealed class RightsGate(RightsMatrix matrix)
     /// <summary>The transaction's answer, or the refusal; null once the reception knows why there is none.</summary>
     public Reply? Answer(ITransaction transaction, SoapMessage message, Vihf vihf, Reception reception)
     {
-        var refusal = NamesOf(transaction, reception).Select(name => matrix.Refusal(vihf.Mode, name, RightsQuestion.Of(body, vihf))).FirstOrDefault(breach => breach is not null);
+        var refusal = NamesOf(transaction, reception).Select(name => matrix.Refusal(vihf.Mode, name, RightsQuestion.Of(message.Body, vihf))).FirstOrDefault(breach => breach is not null);
         var reply = refusal is null ? null : Refuse(transaction, refusal, reception);
-        if (reply is null && reception.Refusal is null && transaction.Answer(body, vihf, reception) is { } answer)
+        if (reply is null && reception.Refusal is null && transaction.Answer(message, vihf, reception) is { } answer)
             return answer;
-        transaction.Refused(body, reception);
+        transaction.Refused(message.Body, reception);
         return reply;
     }
 

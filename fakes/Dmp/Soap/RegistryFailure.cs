@@ -8,7 +8,7 @@ internal static class RegistryFailure
     /// <summary>Action and body of the answer; null where the transaction asks neither.</summary>
     public static (string Action, XElement Body)? For(XElement request, RegistryError error) => request.Name switch
     {
-        var name when name == Ns.Query + "AdhocQueryRequest" => ("urn:ihe:iti:2007:RegistryStoredQueryResponse", QueryAnswer.Refused([error])),
+        var name when name == Ns.Query + "AdhocQueryRequest" => ("urn:ihe:iti:2007:RegistryStoredQueryResponse", QueryAnswer.Refused(error)),
         var name when name == Ns.Xds + "RetrieveDocumentSetRequest" => ("urn:ihe:iti:2007:RetrieveDocumentSetResponse", Retrieval(error)),
         var name when name == Ns.Xds + "ProvideAndRegisterDocumentSetRequest" => ("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-bResponse", Registry(error)),
         var name when name == Ns.Lcm + "SubmitObjectsRequest" => ("urn:ihe:iti:2010:UpdateDocumentSet-Response", Registry(error)),

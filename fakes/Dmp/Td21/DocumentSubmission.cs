@@ -34,8 +34,6 @@ internal sealed class DocumentSubmission(DmpRecords records, SubmissionJudge jud
         return reception.Refusal is null ? Reply(Errors(batch, vihf, reception), reception) : null;
     }
 
-    public Reply? Refusal(RegistryError error) => new(RegistryResponse.OfRepository([error]));
-
     private IReadOnlyList<RegistryError> Errors(ReceivedBatch batch, Vihf vihf, Reception reception)
     {
         var patient = (batch.Patient ?? vihf.Patient)?.Matricule ?? "";

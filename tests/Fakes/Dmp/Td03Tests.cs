@@ -118,7 +118,7 @@ public class Td03Tests
     {
         _stage.Serve(DmpState.OuvertInterdit);
         _stage.Td02().Fact(DmpFacts.Authorisation).Should().Be("INTERDIT");
-        _stage.Td31().Fact(DmpFacts.Result).Should().Be("DMPAccessDeniedByRightsService");
+        _stage.Td31().Fact(DmpFacts.Result).Should().Be("DMPAccessForbidden");
     }
 
     [Test]

@@ -17,12 +17,12 @@ public class WholeBatchTests
     [TearDown]
     public void Discard() => _stage.Dispose();
 
-    private static BatchDraft Whole => (new BatchDraft { IsSigned = true }).Sent(CdaDraft.Bytes).With(BatchDraft.Signature, new SignatureDraft().Write());
+    private static MetadataDraft Whole => (new MetadataDraft { IsSigned = true }).Sent(CdaDraft.Bytes).With(MetadataDraft.Signature, new SignatureDraft().Write());
 
-    private ServiceAnswer Submit(BatchDraft batch)
+    private ServiceAnswer Submit(MetadataDraft batch)
     {
         var envelope = SubmissionDraft.Envelope(
-            null, BatchWriter.Write(batch).ToString(SaveOptions.DisableFormatting), SubmissionDraft.Reference(BatchDraft.Document) + SubmissionDraft.Reference(BatchDraft.Signature));
+            null, BatchWriter.Write(batch).ToString(SaveOptions.DisableFormatting), SubmissionDraft.Reference(MetadataDraft.Document) + SubmissionDraft.Reference(MetadataDraft.Signature));
         return _stage.Handler.Answer(SubmissionDraft.Mtom(envelope, [.. batch.Contents.Select(content => (content.Key, Encoding.UTF8.GetString(content.Value)))]));
     }
 
@@ -32,7 +32,7 @@ public class WholeBatchTests
         var answer = Submit(Whole);
         answer.Fact(DmpFacts.Result).Should().EndWith("Success", string.Join("; ", answer.Notes));
         answer.Notes.Should().BeEmpty();
-        _stage.Entries().Single().UniqueId().Should().Be(BatchDraft.DocumentId);
+        _stage.Entries().Single().UniqueId().Should().Be(MetadataDraft.DocumentId);
     }
 
     [Test]

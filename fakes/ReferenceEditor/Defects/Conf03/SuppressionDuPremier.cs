@@ -1,5 +1,6 @@
 using ReferenceEditor.Dmp;
 using ReferenceEditor.Dmp.Feeding;
+using ReferenceEditor.Dmp.Search;
 using ReferenceEditor.Documents;
 using ReferenceEditor.Patients;
 
@@ -20,7 +21,7 @@ internal sealed class SuppressionDuPremier : IDefect
     {
         public async Task DeleteAsync(DmpCaller caller, Patient patient, LocalDocument document, string uniqueId, CancellationToken cancellation)
         {
-            var first = (await documents.ListAsync(caller, patient, cancellation))[0];
+            var first = (await documents.FindAsync(caller, patient, DmpCriteria.None, cancellation))[0];
             await gateway.DeleteAsync(caller, patient, document, first.UniqueId, cancellation);
         }
     }

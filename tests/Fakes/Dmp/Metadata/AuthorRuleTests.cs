@@ -5,8 +5,8 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class AuthorRuleTests
 {
-    private static readonly BatchDraft Batch = new();
-    private static readonly DmpSettings Declared = new() { Structure = new DmpStructure(BatchDraft.Legal, [BatchDraft.Geographic]) };
+    private static readonly MetadataDraft Batch = new();
+    private static readonly DmpSettings Declared = new() { Structure = new DeclaredStructure(MetadataDraft.Legal, [MetadataDraft.Geographic]) };
 
     private static MetadataDraft By(string person) => Batch with { Authors = [MetadataDraft.Doctor with { Person = person }] };
 
@@ -70,13 +70,7 @@ public class AuthorRuleTests
     public void Metadata_of_a_known_document_may_be_those_of_another_author() => From("10B0999990").Check(new Authorship()).Should().BeEmpty();
 
     [Test]
-    public void Geographic_entity_passes() => From(BatchDraft.Geographic).Check(new GeographicFiness()).Should().BeEmpty();
-
-    [Test]
-    public void Finess_is_recognised_without_its_leading_digit() => (From(BatchDraft.Geographic) with
-    {
-        Settings = new() { Structure = new DmpStructure(BatchDraft.Legal[1..], [BatchDraft.Geographic[1..]]) },
-    }).Check(new GeographicFiness()).Should().BeEmpty();
+    public void Geographic_entity_passes() => From(MetadataDraft.Geographic).Check(new GeographicFiness()).Should().BeEmpty();
 
     [Test]
     public void Juridical_entity_is_noted_for_the_document_and_the_set() =>
@@ -86,7 +80,7 @@ public class AuthorRuleTests
     [TestCase("2026-03-02", true)]
     public void Juridical_entity_is_refused_from_the_date(string date, bool refused) => (From(MetadataDraft.Legal) with
     {
-        Settings = Declared with { LegalEntityRefusedFrom = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) },
+        Settings = Declared with { GeographicFinessRequiredFrom = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) },
     }).Check(new GeographicFiness()).Should().OnlyContain(breach => breach.Refusal != null == refused);
 
     [Test]

@@ -77,7 +77,7 @@ public class SetSignatureTests
     [Test]
     public void Certificate_of_another_structure_is_noted()
     {
-        var other = Signed() with { Settings = new() { Structure = new DmpStructure(BatchDraft.Legal, ["10B0999990"]) }, Structure = "10B0999990" };
+        var other = Signed() with { Settings = new() { Structure = new DeclaredStructure(MetadataDraft.Legal, ["10B0999990"]) }, Structure = "10B0999990" };
         Check(other).Should().ContainSingle(breach => breach.Rule == "XAdES/structure du certificat").Which.Severity.Should().Be(Severity.Avertissement);
     }
 
