@@ -1,6 +1,7 @@
 using ReferenceEditor.Annuaire;
 using ReferenceEditor.Dmp;
 using ReferenceEditor.Dmp.Screens;
+using ReferenceEditor.Dossier;
 using ReferenceEditor.Mss;
 using ReferenceEditor.Patients;
 
@@ -13,6 +14,7 @@ internal static class ClinicalServices
     {
         services.AddDmp(variant);
         services.AddMessages();
+        services.AddSingleton<SeedDocuments>().AddSingleton<ILocalDocuments, MemoryDocuments>();
     }
 
     private static void AddDmp(this IServiceCollection services, ScreenVariant variant)
