@@ -68,6 +68,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         TypeLabel = document.Type.Label,
         Institution = document.Author.Structure,
         WrittenAt = document.WrittenAt,
+        Content = ServedContent.Of(document),
     };
 
     private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents, Dictionary<string, DmpState> Authorisations)

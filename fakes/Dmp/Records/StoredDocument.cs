@@ -12,7 +12,6 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record StoredDocument(DmpDocument Document, string Ins, DateTimeOffset WrittenAt, byte[] Content)
 {
     public const string Repository = "1.2.250.1.213.4.1.1.1.2";
-    public const string FormatCode = "urn:ihe:iti:xds-sd:text:2008";
     public const string PracticeSetting = "ETABLISSEMENT";
 
     /// <summary>Identifier of the entry: the same for a document whenever it is served.</summary>

@@ -17,7 +17,7 @@ internal static class DocumentFilter
         && query.Admits("UniqueId", stored.Document.UniqueId)
         && query.Admits("TypeCode", stored.Document.Type.Code)
         && query.Admits("ClassCode", stored.Document.Type.ClassCode)
-        && query.Admits("FormatCode", StoredDocument.FormatCode)
+        && query.Admits("FormatCode", stored.Document.FormatCode)
         && query.Admits("PracticeSettingCode", StoredDocument.PracticeSetting)
         && query.AdmitsConfidentiality(stored)
         && query.AdmitsTime("CreationTime", stored.Time)

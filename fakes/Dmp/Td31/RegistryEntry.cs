@@ -8,6 +8,8 @@ internal sealed class RegistryEntry(StoredDocument stored, PatientIdentifier pat
 {
     private const string StableDocument = "urn:uuid:7edca82f-054d-47f2-a032-9b2a5b5186c1";
 
+    private const string FormatScheme = "a09d5840-386c-46f2-b5ad-9c3699a4309d";
+
     private static readonly Dictionary<string, string> ConfidentialityLabels = new()
     {
         ["MASQUE_PS"] = "Masqué aux professionnels de santé",
@@ -25,7 +27,7 @@ internal sealed class RegistryEntry(StoredDocument stored, PatientIdentifier pat
         new XAttribute("id", stored.EntryUuid),
         new XAttribute("isOpaque", "false"),
         new XAttribute("lid", stored.EntryUuid),
-        new XAttribute("mimeType", "text/xml"),
+        new XAttribute("mimeType", stored.Document.MimeType),
         new XAttribute("objectType", StableDocument),
         new XAttribute("status", DocumentFilter.Approved),
         Slots(),
@@ -57,11 +59,18 @@ internal sealed class RegistryEntry(StoredDocument stored, PatientIdentifier pat
         Code("f4f85eac-e6cb-4883-b524-f2705394840f", "N", "2.16.840.1.113883.5.25", "Normal"),
         .. stored.Document.ConfidentialityCodes.Select(code =>
             Code("f4f85eac-e6cb-4883-b524-f2705394840f", code, "1.2.250.1.213.1.1.4.13", ConfidentialityLabels.GetValueOrDefault(code, code))),
-        Code("a09d5840-386c-46f2-b5ad-9c3699a4309d", StoredDocument.FormatCode, "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
+        Format(),
         Code("f33fb8ac-18af-42cc-ae0e-ed0b0bdb91e1", "SA01", "1.2.250.1.71.4.2.4", "Etablissement public de santé"),
         Code("cccf5598-8b07-4b77-a05e-ae952c785ead", StoredDocument.PracticeSetting, "1.2.250.1.213.1.1.4.9", "Etablissement de santé"),
         Code("f0306f51-975f-434e-a61c-c59651d33983", stored.Document.Type.Code, "2.16.840.1.113883.6.1", stored.Document.Type.Label),
     ];
+
+    private XElement Format() => stored.Document.Body switch
+    {
+        DmpBody.Text => Code(FormatScheme, stored.Document.FormatCode, "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
+        DmpBody.Pdf => Code(FormatScheme, stored.Document.FormatCode, "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré au format PDF"),
+        _ => Code(FormatScheme, stored.Document.FormatCode, "1.2.250.1.213.1.1.4.2.282", "Document structuré hors profil"),
+    };
 
     private string Person() => $"{_author.NationalId}^{_author.Family}^{_author.Given}^^^^^^&1.2.250.1.71.4.2.1&ISO^D^^^IDNPS";
 

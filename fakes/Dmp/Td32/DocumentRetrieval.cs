@@ -54,7 +54,7 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
 
     private static Reply Reply(IReadOnlyList<StoredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
     {
-        var parts = found.Select(stored => (Stored: stored, Part: new Attachment($"{Identifiers.Draw()}-2@urn:ihe:iti:xds-b:2007", "text/xml", stored.Content))).ToList();
+        var parts = found.Select(stored => (Stored: stored, Part: new Attachment($"{Identifiers.Draw()}-2@urn:ihe:iti:xds-b:2007", stored.Document.MimeType, stored.Content))).ToList();
         var status = errors.Count == 0 ? RegistryErrors.Success : found.Count == 0 ? RegistryErrors.Failure : RegistryErrors.PartialSuccess;
         reception.State(DmpFacts.Result, errors.Count == 0 ? status : errors[0].Code);
         return new Reply(Response(status, errors, parts.Select(pair => Document(pair.Stored, pair.Part))), [.. parts.Select(pair => pair.Part)]);
@@ -74,6 +74,6 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
         Ns.Xds + "DocumentResponse",
         new XElement(Ns.Xds + "RepositoryUniqueId", StoredDocument.Repository),
         new XElement(Ns.Xds + "DocumentUniqueId", stored.Document.UniqueId),
-        new XElement(Ns.Xds + "mimeType", "text/xml"),
+        new XElement(Ns.Xds + "mimeType", stored.Document.MimeType),
         new XElement(Ns.Xds + "Document", new XElement(Ns.Xop + "Include", Ns.Prefix("xop", Ns.Xop), new XAttribute("href", part.Href))));
 }
