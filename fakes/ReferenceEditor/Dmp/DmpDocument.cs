@@ -15,6 +15,12 @@ internal sealed record DmpDocument
     /// <summary>Label of its type, or its code without one.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Code of its type.</summary>
+    public string TypeCode { get; init; } = "";
+
+    /// <summary>Identifier of its entry in the registry.</summary>
+    public string EntryUuid { get; init; } = "";
+
     /// <summary>When it was made; null when unreadable.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 

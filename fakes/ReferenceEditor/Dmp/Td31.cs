@@ -47,6 +47,8 @@ internal static class Td31
         Repository = SlotOf(entry, "repositoryUniqueId") ?? "",
         Title = Label(entry) ?? "Document sans titre",
         Type = Classified(entry, TypeScheme).Select(type => Label(type) ?? Code(type)).FirstOrDefault() ?? "",
+        TypeCode = Classified(entry, TypeScheme).Select(Code).FirstOrDefault() ?? "",
+        EntryUuid = entry.Attribute("id")?.Value ?? "",
         CreatedAt = Instant(SlotOf(entry, "creationTime")),
         Author = Classified(entry, AuthorScheme).Select(Author).FirstOrDefault() ?? "",
         MimeType = entry.Attribute("mimeType")?.Value ?? "application/octet-stream",

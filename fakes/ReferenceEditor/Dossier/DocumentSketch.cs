@@ -12,7 +12,7 @@ internal sealed record DocumentSketch(string Key, int Rank, string TypeCode, str
     private static readonly XNamespace Hl7 = "urn:hl7-org:v3";
 
     /// <summary>The document for a patient.</summary>
-    public LocalDocument For(Patient patient, StructureSettings structure) => new()
+    public RecordDocument For(Patient patient, StructureSettings structure) => new()
     {
         Id = $"{patient.Id}-{Key}",
         PatientId = patient.Id,

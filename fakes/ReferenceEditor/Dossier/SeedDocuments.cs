@@ -10,7 +10,7 @@ internal sealed class SeedDocuments(SeedData seed, ReferenceEditorSettings setti
     private static readonly DateTimeOffset Written = new(2026, 2, 9, 14, 30, 0, TimeSpan.FromHours(1));
 
     /// <summary>The documents of all patients.</summary>
-    public IEnumerable<LocalDocument> All => seed.Patients.SelectMany(patient => Sketches.Select(sketch => sketch.For(patient, settings.Structure)));
+    public IEnumerable<RecordDocument> All => seed.Patients.SelectMany(patient => Sketches.Select(sketch => sketch.For(patient, settings.Structure)));
 
     private static IReadOnlyList<DocumentSketch> Sketches { get; } =
     [

@@ -1,7 +1,6 @@
 using ReferenceEditor.Annuaire;
 using ReferenceEditor.Dmp;
 using ReferenceEditor.Dmp.Screens;
-using ReferenceEditor.Dossier;
 using ReferenceEditor.Mss;
 using ReferenceEditor.Patients;
 
@@ -14,7 +13,7 @@ internal static class ClinicalServices
     {
         services.AddDmp(variant);
         services.AddMessages();
-        services.AddSingleton<SeedDocuments>().AddSingleton<ILocalDocuments, MemoryDocuments>();
+        services.AddDossier();
     }
 
     private static void AddDmp(this IServiceCollection services, ScreenVariant variant)

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Html;
 using ReferenceEditor.AccessLog;
 using ReferenceEditor.Accounts;
+using ReferenceEditor.Dossier.Rendering;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Dmp.Screens;
@@ -9,7 +11,7 @@ internal sealed record Outcome<T>(T? Value, DmpUnavailableException? Trouble)
     where T : class;
 
 /// <summary>A document of the list with its content.</summary>
-internal sealed record OpenedDocument(DmpDocument Document, DocumentMark Mark, ReadableDocument Content);
+internal sealed record OpenedDocument(DmpDocument Document, DocumentMark Mark, ReadableDocument Content, HtmlString? Presented);
 
 /// <summary>A document of the list with its mark.</summary>
 internal sealed record ListedDocument(DmpDocument Document, DocumentMark Mark);
@@ -17,9 +19,10 @@ internal sealed record ListedDocument(DmpDocument Document, DocumentMark Mark);
 /// <summary>The DMP documents of a patient for the professional at work; each access is traced.</summary>
 /// <param name="documents">Documents of the DMP.</param>
 /// <param name="signs">Marks of the documents.</param>
+/// <param name="presentation">Makes a document readable.</param>
 /// <param name="session">Session at hand.</param>
 /// <param name="log">Access log.</param>
-internal sealed class DocumentShelf(IDmpDocuments documents, IVisibilitySigns signs, CurrentSession session, IAccessLog log)
+internal sealed class DocumentShelf(IDmpDocuments documents, IVisibilitySigns signs, IPresentation presentation, CurrentSession session, IAccessLog log)
 {
     /// <summary>Lists the documents of a patient.</summary>
     public async Task<Outcome<IReadOnlyList<ListedDocument>>> ListAsync(Patient patient, CancellationToken cancellation)
@@ -60,6 +63,6 @@ internal sealed class DocumentShelf(IDmpDocuments documents, IVisibilitySigns si
             return null;
 
         var content = await documents.RetrieveAsync(DmpCaller.Of(session), patient, listed.Document, cancellation);
-        return new OpenedDocument(listed.Document, listed.Mark, ClinicalDocument.Read(content));
+        return new OpenedDocument(listed.Document, listed.Mark, ClinicalDocument.Read(content), presentation.Show(content.Bytes, CdaContent.StylesheetOf(content.Bytes)));
     }
 }

@@ -1,7 +1,7 @@
 namespace ReferenceEditor.Dossier;
 
 /// <summary>A document of a patient's record, as the hospital keeps it.</summary>
-internal sealed record LocalDocument
+internal sealed record RecordDocument
 {
     /// <summary>Identifier in the record.</summary>
     public required string Id { get; init; }
