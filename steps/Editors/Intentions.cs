@@ -33,6 +33,27 @@ public static class Intentions
     /// <summary>Shows the list of the patient's DMP documents, from the patient's file. Values: name, ins, patient.</summary>
     public const string ListDmpDocuments = "list-dmp-documents";
 
+    /// <summary>Opens a document of the list. Values: title.</summary>
+    public const string OpenDmpDocument = "open-dmp-document";
+
+    /// <summary>Ticks a document of the list of DMP documents, one more. Values: title.</summary>
+    public const string SelectDmpDocument = "select-dmp-document";
+
+    /// <summary>Integrates the documents ticked in the patient's record, and confirms where the product asks.</summary>
+    public const string IntegrateDmpDocuments = "integrate-dmp-documents";
+
+    /// <summary>Shows the documents of the patient's record, integrated and produced, from the patient's file. Values: name, ins, patient.</summary>
+    public const string ListPatientDocuments = "list-patient-documents";
+
+    /// <summary>Opens a document of the record, from that list. Values: title.</summary>
+    public const string OpenPatientDocument = "open-patient-document";
+
+    /// <summary>Sorts that list by creation date.</summary>
+    public const string SortPatientDocumentsByDate = "sort-patient-documents-by-date";
+
+    /// <summary>Sorts that list by type.</summary>
+    public const string SortPatientDocumentsByType = "sort-patient-documents-by-type";
+
     /// <summary>Starts a message and opens the search of a correspondent.</summary>
     public const string OpenCorrespondentSearch = "open-correspondent-search";
 
@@ -64,6 +85,13 @@ public static class Intentions
         [OpenPatientFile] = ["name", "ins", "patient"],
         [TryPatientFile] = ["name", "ins", "patient"],
         [ListDmpDocuments] = ["name", "ins", "patient"],
+        [OpenDmpDocument] = ["title"],
+        [SelectDmpDocument] = ["title"],
+        [IntegrateDmpDocuments] = [],
+        [ListPatientDocuments] = ["name", "ins", "patient"],
+        [OpenPatientDocument] = ["title"],
+        [SortPatientDocumentsByDate] = [],
+        [SortPatientDocumentsByType] = [],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

@@ -27,6 +27,15 @@ public static class Readings
     /// <summary>Rows of the list of DMP documents. Field: title.</summary>
     public const string DmpDocuments = "dmp-documents";
 
+    /// <summary>A document of the DMP, once opened: its content.</summary>
+    public const string DmpDocument = "dmp-document";
+
+    /// <summary>Rows of the documents of the patient's record. Fields: title, type, date.</summary>
+    public const string PatientDocuments = "patient-documents";
+
+    /// <summary>A document of the record, once opened: its content.</summary>
+    public const string PatientDocument = "patient-document";
+
     /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
     public const string Correspondents = "correspondents";
 
@@ -53,6 +62,9 @@ public static class Readings
         [PatientFile] = [],
         [DmpStatus] = [],
         [DmpDocuments] = ["title"],
+        [DmpDocument] = [],
+        [PatientDocuments] = ["title", "type", "date"],
+        [PatientDocument] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],
         [MessageSent] = [],

@@ -9,11 +9,21 @@ public static class Needs
     private static readonly string[] Session = [Intentions.LogIn, Readings.SessionOpen];
     private static readonly string[] PatientFile = [.. Session, Intentions.OpenPatientFile, Readings.PatientFile];
 
+    private static readonly string[] Integration =
+    [
+        .. PatientFile, Intentions.ListDmpDocuments, Intentions.SelectDmpDocument, Intentions.IntegrateDmpDocuments, Intentions.ListPatientDocuments,
+    ];
+
     /// <summary>Intentions and readings by canonical id of the exigence.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByExigence { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         ["DMP/UX.12"] = [.. PatientFile, Readings.DmpStatus],
         ["DMP/UX.14-BIS"] = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments],
+        ["DMP/UX.31"] = [.. Integration, Readings.PatientDocuments, Intentions.OpenPatientDocument, Readings.PatientDocument],
+        ["CDA/VISU.01"] = [.. PatientFile, Intentions.ListDmpDocuments, Intentions.OpenDmpDocument, Readings.DmpDocument],
+        ["CDA/INT.15"] = [.. Integration, Intentions.OpenPatientDocument, Readings.PatientDocument],
+        ["CDA/INT.08"] = [.. Integration, Readings.PatientDocuments],
+        ["CDA/INT.04"] = [.. Integration, Readings.PatientDocuments, Intentions.SortPatientDocumentsByDate, Intentions.SortPatientDocumentsByType],
         ["DMP/AUTH.02"] =
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,

@@ -1,3 +1,4 @@
+using ReferenceEditor.Dossier.Versions;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Dmp;
@@ -27,7 +28,7 @@ internal interface IDmpDocuments
 /// <param name="users">Whom the VIHF names.</param>
 /// <param name="contexts">How the VIHF declares the authentication.</param>
 /// <param name="clock">Clock.</param>
-internal sealed class DmpGateway(DmpConnection connection, IVihfUsers users, IAuthenticationContexts contexts, TimeProvider clock) : IDmpStatusSource, IDmpDocuments
+internal sealed class DmpGateway(DmpConnection connection, IVihfUsers users, IAuthenticationContexts contexts, TimeProvider clock) : IDmpStatusSource, IDmpDocuments, IDmpHistory
 {
     /// <inheritdoc/>
     public async Task<DmpStatus> ReadAsync(DmpCaller caller, Patient patient, CancellationToken cancellation) =>
@@ -40,6 +41,10 @@ internal sealed class DmpGateway(DmpConnection connection, IVihfUsers users, IAu
     /// <inheritdoc/>
     public async Task<DmpDocumentContent> RetrieveAsync(DmpCaller caller, Patient patient, DmpDocument document, CancellationToken cancellation) =>
         Td32.Read(await CallAsync(Td32.Ask(document), caller, patient, cancellation));
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DmpEntryState>> ReadAsync(DmpCaller caller, Patient patient, IReadOnlyList<string> uniqueIds, CancellationToken cancellation) =>
+        HistoryQuery.Read((await CallAsync(HistoryQuery.Ask(uniqueIds), caller, patient, cancellation)).Body);
 
     private static Ins InsOf(Patient patient) => new(patient.Ins, patient.InsOid);
 

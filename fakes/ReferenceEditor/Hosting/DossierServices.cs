@@ -1,6 +1,8 @@
+using ReferenceEditor.Dmp;
 using ReferenceEditor.Dossier;
 using ReferenceEditor.Dossier.Integration;
 using ReferenceEditor.Dossier.Rendering;
+using ReferenceEditor.Dossier.Versions;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Hosting;
@@ -17,5 +19,7 @@ internal static class DossierServices
         services.AddSingleton<IDmpSelection, TickedDocuments>().AddSingleton<IKeeping, ByteForByte>().AddSingleton<IIntake, Intake>();
         services.AddSingleton<IRecordReading, KeptReading>();
         services.AddScoped<IntegrationDesk>();
+        services.AddSingleton(new NoticeSettings(NoticeDelivery.Afterwards));
+        services.AddSingleton<IDmpHistory>(provider => provider.GetRequiredService<DmpGateway>()).AddSingleton<IVersionWatch, VersionWatch>();
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class RealCatalogueTests
     private static IEnumerable<Exigence> Exigences() => Tree.Catalogue.Exigences;
 
     [Test]
-    public void Holds_the_six_exigences() => Tree.Catalogue.Exigences.Select(exigence => exigence.Id)
-        .Should().BeEquivalentTo("DMP/AUTH.02", "DMP/UX.12", "DMP/UX.14-BIS", "MSS/UX.10", "SC.DMP/CONF.11", "SC.SSI/IE.36");
+    public void Holds_the_exigences() => Tree.Catalogue.Exigences.Select(exigence => exigence.Id)
+        .Should().BeEquivalentTo("CDA/INT.04", "CDA/INT.08", "CDA/INT.15", "CDA/VISU.01", "DMP/UX.31", "DMP/AUTH.02", "DMP/UX.12", "DMP/UX.14-BIS", "MSS/UX.10", "SC.DMP/CONF.11", "SC.SSI/IE.36");
 
     [TestCaseSource(nameof(Cited))]
     public void Has_each_clause_that_a_step_judges(string key) => Tree.Catalogue.FindClause(key).Should().NotBeNull();

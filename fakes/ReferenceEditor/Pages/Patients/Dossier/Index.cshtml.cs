@@ -30,6 +30,16 @@ internal sealed class DossierModel(IPatients patients, IPatientRecord record, ID
         return Sorted(null);
     }
 
+    public IActionResult OnPostRetirer(string id, string document)
+    {
+        if (!Open(id) || record.Find(id, document) is not { } found)
+            return NotFound();
+
+        record.Remove(found);
+        Done = $"Document supprimé du dossier : {found.Label}";
+        return Sorted(null);
+    }
+
     private bool Open(string id)
     {
         Patient = patients.Find(id)!;
