@@ -34,7 +34,9 @@ public sealed class DmpHandler : IServiceHandler
     {
         _settings = settings;
         _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
-        _dispatch = new Dispatch([new ExistenceTest(records, clock), new Habilitation(records), new DocumentSearch(records), new DocumentRetrieval(records)]);
+        _dispatch = new Dispatch([
+            new ExistenceTest(records, clock), new Habilitation(records),
+            new DocumentSubmission(records, settings, clock), new DocumentSearch(records), new DocumentRetrieval(records)]);
         _security = new SecurityRules(trust, settings, clock);
     }
 

@@ -50,6 +50,12 @@ public sealed class DmpService : IAsyncDisposable
     /// <summary>Gives the DMP a patient. The journal has it before this returns, and before anybody can be answered so.</summary>
     public void Serve(DmpPatient patient) => _records.Serve(patient);
 
+    /// <inheritdoc cref="DmpRecords.Replace"/>
+    public void Replace(string ins, string uniqueId, DmpDocument by) => _records.Replace(ins, uniqueId, by);
+
+    /// <inheritdoc cref="DmpRecords.Delete"/>
+    public void Delete(string ins, string uniqueId) => _records.Delete(ins, uniqueId);
+
     /// <summary>Arms a fault until what is returned is disposed.</summary>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
     public IDisposable Arm(ServiceFault fault) => _host.Arm(fault);

@@ -10,12 +10,12 @@ internal static class CdaDocument
     private const string ProfessionalRoot = "1.2.250.1.71.4.2.1";
     private const string StructureRoot = "1.2.250.1.71.4.2.2";
 
-    public static byte[] Write(DmpDocument document, string ins, DateTimeOffset writtenAt)
+    public static byte[] Write(DmpDocument document, string ins, DateTimeOffset writtenAt, CdaVersion? version = null)
     {
         var time = writtenAt.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "+0000";
         var written = new XElement(
             Ns.Hl7 + "ClinicalDocument",
-            Header(document, time),
+            Header(document, time, version ?? CdaVersion.First(document)),
             Element("recordTarget", Element("patientRole", Id(PatientIdentifier.TestOid, ins), Patient(document.Patient))),
             Author(document.Author, time),
             Element("custodian", Element("assignedCustodian", Element("representedCustodianOrganization", Organization(document.Author)))),
@@ -25,6 +25,7 @@ internal static class CdaDocument
                 Element("signatureCode", new XAttribute("code", "S")),
                 Element("assignedEntity", Id(ProfessionalRoot, document.Author.NationalId), Person(document.Author), Element("representedOrganization", Organization(document.Author)))),
             Element("documentationOf", Element("serviceEvent", Element("effectiveTime", Value("low", time)))),
+            version?.Replaced is { } replaced ? [Element("relatedDocument", new XAttribute("typeCode", "RPLC"), Element("parentDocument", Root("id", replaced)))] : Array.Empty<XElement>(),
             Encounter(time),
             CdaBody.Write(document));
         return document.StylesheetMark is { } mark ? ProducerStylesheet.Around(written, mark) : Bytes(written);
@@ -35,7 +36,7 @@ internal static class CdaDocument
     public static byte[] Bytes(params IReadOnlyList<XNode> content) =>
         new UTF8Encoding(false).GetBytes(new XDeclaration("1.0", "UTF-8", null) + "\n" + string.Join("\n", content));
 
-    private static object[] Header(DmpDocument document, string time) =>
+    private static object[] Header(DmpDocument document, string time, CdaVersion version) =>
     [
         Element("realmCode", new XAttribute("code", "FR")),
         Id("2.16.840.1.113883.1.3", "POCD_HD000040", "typeId"),
@@ -48,8 +49,8 @@ internal static class CdaDocument
         Value("effectiveTime", time),
         Code("confidentialityCode", "N", "2.16.840.1.113883.5.25", "Normal"),
         Element("languageCode", new XAttribute("code", "fr-FR")),
-        Root("setId", document.UniqueId),
-        Value("versionNumber", "1"),
+        Root("setId", version.SetId),
+        Value("versionNumber", version.Number.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static XElement Author(DmpAuthor author, string time) => Element(

@@ -34,11 +34,11 @@ public sealed record DmpDocument(string UniqueId, string Title, IReadOnlyList<st
     public string MimeType => StylesheetMark is null ? "text/xml" : "application/xslt+xml";
 
     /// <summary>formatCode of the entry (JDV_J60). That of a structured body is the one of a document outside any profile.</summary>
-    public string FormatCode => Body switch
+    internal (string Code, string System, string Label) Format => Body switch
     {
-        DmpBody.Text => "urn:ihe:iti:xds-sd:text:2008",
-        DmpBody.Pdf => "urn:ihe:iti:xds-sd:pdf:2008",
-        _ => "urn:asipSante:modelesHorsProfils:2011",
+        DmpBody.Text => ("urn:ihe:iti:xds-sd:text:2008", "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
+        DmpBody.Pdf => ("urn:ihe:iti:xds-sd:pdf:2008", "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré au format PDF"),
+        _ => ("urn:asipSante:modelesHorsProfils:2011", "1.2.250.1.213.1.1.4.2.282", "Document structuré hors profil"),
     };
 
     /// <summary>A document that differs from the others by what is given, and by nothing else.</summary>

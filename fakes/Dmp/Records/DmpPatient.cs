@@ -11,6 +11,9 @@ public sealed record DmpPatient(string Ins, DmpState State, IReadOnlyList<DmpDoc
     /// <summary>Who the patient is, in TD0.2 answers.</summary>
     public DmpPerson Person { get; init; } = DmpPerson.Fictional;
 
+    /// <summary>NameID of each treating doctor of the patient.</summary>
+    public IReadOnlyList<string> TreatingDoctors { get; init; } = [];
+
     /// <summary>Whether the patient opposes access in an emergency (bris de glace, centre 15).</summary>
     public bool OpposesEmergencyAccess { get; init; }
 }

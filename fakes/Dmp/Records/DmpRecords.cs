@@ -14,13 +14,26 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     /// <summary>Gives the DMP a patient; what it held for that INS is forgotten, authorisations included.</summary>
     public void Serve(DmpPatient patient)
     {
-        var documents = patient.Documents.Select(document => StoredDocument.Of(document, patient.Ins, clock.GetUtcNow())).ToList();
+        var registry = patient.Documents.Aggregate(Registry.Empty(patient.Ins), (held, document) => new HarnessBatch(held, clock.GetUtcNow()).Submit(document));
         lock (_gate)
         {
-            Publish(patient, patient.State);
-            _holdings[patient.Ins] = new Holding(patient, documents, []);
+            Publish(patient.Ins, patient.State, registry);
+            _holdings[patient.Ins] = new Holding(patient, registry);
         }
     }
+
+    /// <summary>Puts a document in the place of another, which is deprecated.</summary>
+    /// <param name="ins">Matricule INS of a patient that the DMP was given.</param>
+    /// <param name="uniqueId">uniqueId of the document replaced.</param>
+    /// <param name="by">The other document.</param>
+    /// <exception cref="ArgumentException">The DMP holds no such document.</exception>
+    public void Replace(string ins, string uniqueId, DmpDocument by) => Change(ins, uniqueId, (batch, document) => batch.Submit(by, document));
+
+    /// <summary>Deletes a document, as its author would: it stays in the registry with the status Deleted.</summary>
+    /// <param name="ins">Matricule INS of a patient that the DMP was given.</param>
+    /// <param name="uniqueId">uniqueId of the document.</param>
+    /// <exception cref="ArgumentException">The DMP holds no such document.</exception>
+    public void Delete(string ins, string uniqueId) => Change(ins, uniqueId, (batch, document) => batch.SetStatus(document, DocumentStatus.Deleted));
 
     /// <summary>The patient's DMP as a professional finds it.</summary>
     /// <param name="ins">Matricule INS.</param>
@@ -29,11 +42,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-        {
-            return _holdings.TryGetValue(ins, out var holding)
-                ? new DmpView(holding.Patient, holding.StateFor(professional), holding.Documents)
-                : Stranger(ins, strictness);
-        }
+            return _holdings.TryGetValue(ins, out var holding) ? holding.ViewFor(professional) : DmpView.Stranger(ins, strictness);
     }
 
     /// <summary>Adds or takes away a professional's authorisation (TD0.3).</summary>
@@ -45,40 +54,47 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
             var state = authorised ? DmpState.OuvertAutorise : DmpState.OuvertNonAutorise;
             if (!_holdings.TryGetValue(ins, out var holding) || holding.StateFor(professional) == state)
                 return false;
-            Publish(holding.Patient, state);
-            holding.Authorisations[professional] = state;
+            Publish(ins, state, holding.Registry);
+            holding.Authorise(professional, state);
             return true;
         }
     }
 
-    private static DmpView Stranger(string ins, Strictness strictness)
+    /// <summary>Lets a professional try to change a registry: nobody changes it between the look and the change.</summary>
+    /// <param name="ins">Matricule INS.</param>
+    /// <param name="professional">NameID of the VIHF.</param>
+    /// <param name="strictness">Whether an unknown patient has no DMP, or an open one.</param>
+    /// <param name="attempt">Gives the registry after, or null to leave it as it is.</param>
+    internal void Change(string ins, string professional, Strictness strictness, Func<DmpView, Registry?> attempt)
     {
-        var state = strictness is Strictness.Sandbox ? DmpState.OuvertAutorise : DmpState.NonCree;
-        return new(new DmpPatient(ins, state, []), state, []);
+        lock (_gate)
+        {
+            var holding = _holdings.GetValueOrDefault(ins);
+            var view = holding?.ViewFor(professional) ?? DmpView.Stranger(ins, strictness);
+            if (attempt(view) is { } after)
+                Keep(holding ?? new Holding(view.Patient, view.Registry), after);
+        }
     }
 
-    private void Publish(DmpPatient patient, DmpState state) => journal.Record(new DmpServed(
-        patient.Ins,
-        state,
-        [.. patient.Documents.Select(Served)]));
+    /// <summary>Writes what a product submitted in the journal.</summary>
+    internal void Note(DmpBatchReceived batch) => journal.Record(batch);
 
-    private static DmpDocumentServed Served(DmpDocument document) => new(document.UniqueId, document.Title, document.ConfidentialityCodes)
+    private void Change(string ins, string uniqueId, Func<HarnessBatch, RegisteredDocument, Registry> change)
     {
-        TypeCode = document.Type.Code,
-        TypeLabel = document.Type.Label,
-        Institution = document.Author.Structure,
-        WrittenAt = document.WrittenAt,
-        Content = ServedContent.Of(document),
-    };
-
-    private sealed record Holding(DmpPatient Patient, IReadOnlyList<StoredDocument> Documents, Dictionary<string, DmpState> Authorisations)
-    {
-        public DmpState StateFor(string professional) => Authorisations.GetValueOrDefault(professional, Patient.State);
+        lock (_gate)
+        {
+            if (!_holdings.TryGetValue(ins, out var holding) || holding.Registry.Latest(uniqueId) is not { IsCurrent: true } document)
+                throw new ArgumentException($"The DMP holds no document {uniqueId} in force for {ins}.", nameof(uniqueId));
+            Keep(holding, change(new HarnessBatch(holding.Registry, clock.GetUtcNow()), document));
+        }
     }
-}
 
-/// <summary>A patient's DMP as one professional finds it.</summary>
-internal sealed record DmpView(DmpPatient Patient, DmpState State, IReadOnlyList<StoredDocument> Documents)
-{
-    public bool IsOpen => State is DmpState.OuvertAutorise or DmpState.OuvertNonAutorise;
+    private void Keep(Holding holding, Registry after)
+    {
+        Publish(after.Ins, holding.State, after);
+        holding.Registry = after;
+        _holdings[after.Ins] = holding;
+    }
+
+    private void Publish(string ins, DmpState state, Registry registry) => journal.Record(new DmpServed(ins, state, ServedDocuments.Of(registry)));
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>A PDF of one page and one line, of our own making. It is not PDF/A: no font is embedded (simulated).</summary>
-internal static class PlainPdf
+internal static partial class PlainPdf
 {
     /// <summary>Writes a line; what Latin-1 does not have becomes a question mark.</summary>
     public static byte[] Write(string line)
@@ -20,6 +21,13 @@ internal static class PlainPdf
         ];
         return Encoding.Latin1.GetBytes(Assembled(objects));
     }
+
+    /// <summary>Lines of a PDF written here; none of any other.</summary>
+    public static IEnumerable<string> LinesOf(byte[] pdf) =>
+        Shown().Matches(Encoding.Latin1.GetString(pdf)).Select(match => Regex.Replace(match.Groups[1].Value, @"\\(.)", "$1"));
+
+    [GeneratedRegex(@"Td \((.*)\) Tj ET")]
+    private static partial Regex Shown();
 
     private static string Assembled(string[] objects)
     {

@@ -21,6 +21,9 @@ internal static class ProducerStylesheet
             Page(mark),
             Body()));
 
+    /// <summary>The mark of a style sheet written here; null of any other.</summary>
+    public static string? MarkOf(XElement stylesheet) => stylesheet.Elements(Xsl + "template").Elements("html").Elements("body").Elements("p").FirstOrDefault(line => !line.HasElements)?.Value;
+
     private static XElement Page(string mark) => Template(
         "/",
         new XElement(

@@ -14,6 +14,9 @@ internal sealed class Reception(Strictness strictness)
 
     public SoapFault? Refusal { get; private set; }
 
+    /// <summary>Parts beside the envelope, by Content-ID; none in a plain message.</summary>
+    public IReadOnlyDictionary<string, byte[]> Parts { get; set; } = new Dictionary<string, byte[]>();
+
     public Strictness Strictness => strictness;
 
     /// <summary>States a fact; nothing when the request does not say.</summary>

@@ -6,16 +6,18 @@ namespace Conformance.Fakes.Dmp;
 internal static class AccessRights
 {
     /// <summary>Why not; null when the professional may. The codes of an absence of authorisation and of a closed DMP are not public (simulé).</summary>
-    public static RegistryError? Refusal(DmpView view, Vihf vihf) => view.State switch
+    public static RegistryError? Refusal(DmpView view, Vihf vihf) => Closed(view) ?? view.State switch
     {
-        DmpState.NonCree => new(RegistryErrors.UnknownPatient, "Aucun DMP pour ce patient"),
-        DmpState.Ferme => new(RegistryErrors.Forbidden, "Le DMP de ce patient est fermé (simulé)"),
         _ when vihf.IsUrgent && view.Patient.OpposesEmergencyAccess => new(RegistryErrors.Forbidden, "Le patient s'oppose à l'accès en urgence"),
         DmpState.OuvertNonAutorise when !vihf.IsUrgent => new(RegistryErrors.NoRight, "Le professionnel n'est pas autorisé sur ce DMP (simulé)"),
         _ => null,
     };
 
-    /// <summary>Documents that a professional may see: not those hidden from professionals, unless they wrote them.</summary>
-    public static IEnumerable<StoredDocument> VisibleTo(this IEnumerable<StoredDocument> documents, Vihf vihf) =>
-        documents.Where(stored => !stored.Document.ConfidentialityCodes.Contains("MASQUE_PS") || stored.Document.Author.NationalId == vihf.NameId);
+    /// <summary>Why nobody may write into it either; null when it is open.</summary>
+    public static RegistryError? Closed(DmpView view) => view.State switch
+    {
+        DmpState.NonCree => new(RegistryErrors.UnknownPatient, "Aucun DMP pour ce patient"),
+        DmpState.Ferme => new(RegistryErrors.Forbidden, "Le DMP de ce patient est fermé (simulé)"),
+        _ => null,
+    };
 }

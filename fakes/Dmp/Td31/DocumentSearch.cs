@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>TD3.1: the documents of a DMP (ITI-18).</summary>
+/// <summary>TD3.1: what a DMP holds (ITI-18).</summary>
 internal sealed class DocumentSearch(DmpRecords records) : ITransaction
 {
     private static readonly XName Root = Ns.Query + "AdhocQueryRequest";
@@ -23,6 +23,8 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         var query = StoredQuery.Read(body);
         reception.State(DmpFacts.Ins, query.Patient?.Matricule);
         reception.State(DmpFacts.InsOid, query.Patient?.Oid);
+        reception.State(DmpFacts.Query, RegistryQuery.With(query.Id)?.Name ?? query.Id);
+        reception.State(DmpFacts.Criteria, string.Join(',', query.Criteria));
         if (query.ReturnType is not ("LeafClass" or "ObjectRef"))
             reception.Take(Breach.Tolerated("ITI-18/returnType", $"returnType « {query.ReturnType} » au lieu de LeafClass ou ObjectRef"));
     }
@@ -30,45 +32,42 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var query = StoredQuery.Read(body);
-        if ((query.Patient ?? vihf.Patient) is not { } patient)
-            return Refused(new(RegistryErrors.MissingParameter, StoredQuery.PatientParameter), reception);
-
-        reception.Take(PatientRules.Check(vihf, patient));
+        reception.Take(PatientRules.Check(vihf, query.Patient));
         if (reception.Refusal is not null)
             return null;
+        if (RegistryQuery.With(query.Id) is not { } known)
+            return Refused([new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie")], reception);
+        if ((known.Flaw(query) ?? Nobody(query, vihf)) is { } flaw)
+            return Refused([flaw], reception);
 
-        var view = records.ViewOf(patient.Matricule, vihf.NameId ?? "", reception.Strictness);
-        if ((Incomplete(query) ?? OutOfRights(query, vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } error)
-            return Refused(error, reception);
+        var view = records.ViewOf((query.Patient ?? vihf.Patient)!.Matricule, vihf.NameId ?? "", reception.Strictness);
+        var errors = Refusals(query, view, vihf, reception);
+        return errors.Count > 0 ? Refused(errors, reception) : Found(query, known.Find(query, view.Registry.VisibleTo(vihf, view.IsTreatingDoctor)), reception);
+    }
 
-        var found = query.Select(view.Documents.VisibleTo(vihf)).Select(stored => Entry(query, stored, patient)).ToList();
+    private static RegistryError? Nobody(StoredQuery query, Vihf vihf) =>
+        (query.Patient ?? vihf.Patient) is null ? new(RegistryErrors.MissingParameter, $"{StoredQuery.Entry}PatientId") : null;
+
+    /// <summary>Indirect authentication has references alone, and those without the patient's authorisation, which it cannot ask for [INFER: TD0.3 is closed to it].</summary>
+    private static IReadOnlyList<RegistryError> Refusals(StoredQuery query, DmpView view, Vihf vihf, Reception reception)
+    {
+        if (vihf.Mode is VihfModes.Indirect && query.ReturnsReferences)
+            return AccessRights.Closed(view) is { } closed ? [closed] : [];
+        var refused = query.ReturnsReferences ? [] : reception.Judge(ModeRights.Check(ModeRights.WholeSearch, vihf));
+        return refused.Count > 0 ? refused : AccessRights.Refusal(view, vihf) is { } error ? [error] : [];
+    }
+
+    private static Reply Found(StoredQuery query, Findings found, Reception reception)
+    {
         reception.State(DmpFacts.Result, RegistryErrors.Success);
-        reception.State(DmpFacts.Documents, found.Count.ToString(CultureInfo.InvariantCulture));
-        return new Reply(QueryAnswer.Found(found));
+        reception.State(DmpFacts.Documents, found.Documents.Count.ToString(CultureInfo.InvariantCulture));
+        reception.State(DmpFacts.Returned, string.Join(',', found.Documents.Select(document => document.UniqueId)));
+        return new Reply(query.ReturnsReferences ? QueryAnswer.References(found) : QueryAnswer.Whole(found));
     }
 
-    private static XElement Entry(StoredQuery query, StoredDocument stored, PatientIdentifier patient) =>
-        query.ReturnsReferences ? RegistryEntry.Reference(stored) : new RegistryEntry(stored, patient).Write();
-
-    private static RegistryError? Incomplete(StoredQuery query) => query.Id switch
+    private static Reply Refused(IReadOnlyList<RegistryError> errors, Reception reception)
     {
-        StoredQuery.FindDocuments when query.Patient is null => new(RegistryErrors.MissingParameter, StoredQuery.PatientParameter),
-        StoredQuery.FindDocuments when query.Values(StoredQuery.StatusParameter).Count == 0 => new(RegistryErrors.MissingParameter, StoredQuery.StatusParameter),
-        StoredQuery.FindDocuments or StoredQuery.GetDocuments => null,
-        _ => new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie"),
-    };
-
-    private static RegistryError? OutOfRights(StoredQuery query, Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is not VihfModes.Indirect || query.ReturnsReferences)
-            return null;
-        reception.Take(new Breach("TD3.1/droits", Reports.Verdicts.Severity.Bloquant, "TD3.1 LeafClass en authentification indirecte"));
-        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "En authentification indirecte, seul ObjectRef est ouvert") : null;
-    }
-
-    private static Reply Refused(RegistryError error, Reception reception)
-    {
-        reception.State(DmpFacts.Result, error.Code);
-        return new Reply(QueryAnswer.Refused(error));
+        reception.State(DmpFacts.Result, errors[0].Code);
+        return new Reply(QueryAnswer.Refused(errors));
     }
 }

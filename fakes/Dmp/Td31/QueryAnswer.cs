@@ -5,18 +5,26 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Writes the answer of TD3.1, with the prefixes of the DMP: some clients read them as text.</summary>
 internal static class QueryAnswer
 {
-    public static XElement Found(IReadOnlyList<XElement> entries) => Response(
-        RegistryErrors.Success,
-        new XAttribute("startIndex", "0"),
-        new XAttribute("totalResultCount", entries.Count),
-        new XElement(Ns.Rim + "RegistryObjectList", entries));
+    /// <summary>What was found, whole.</summary>
+    public static XElement Whole(Findings found) => Found(
+        [.. found.Sets.Select(SetWriter.Write), .. found.Documents.Select(EntryWriter.Write), .. found.Links.Select(SetWriter.Write)]);
 
-    public static XElement Refused(RegistryError error) => Response(
+    /// <summary>References to what was found.</summary>
+    public static XElement References(Findings found) =>
+        Found([.. found.Uuids.Select(uuid => new XElement(Ns.Rim + "ObjectRef", new XAttribute("id", uuid)))]);
+
+    public static XElement Refused(IEnumerable<RegistryError> errors) => Response(
         RegistryErrors.Failure,
         new XAttribute("startIndex", "0"),
         new XAttribute("totalResultCount", "0"),
-        RegistryErrors.List([error]),
+        RegistryErrors.List(errors),
         new XElement(Ns.Rim + "RegistryObjectList"));
+
+    private static XElement Found(IReadOnlyList<XElement> objects) => Response(
+        RegistryErrors.Success,
+        new XAttribute("startIndex", "0"),
+        new XAttribute("totalResultCount", objects.Count),
+        new XElement(Ns.Rim + "RegistryObjectList", objects));
 
     private static XElement Response(string status, params object[] content) => new(
         Ns.Query + "AdhocQueryResponse",

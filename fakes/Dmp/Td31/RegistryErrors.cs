@@ -28,6 +28,7 @@ internal static class RegistryErrors
     public const string Forbidden = "DMPAccessForbidden";
     public const string UnknownPatient = "XDSUnknownPatientId";
     public const string MissingParameter = "XDSStoredQueryMissingParam";
+    public const string ParameterNumber = "XDSStoredQueryParamNumber";
     public const string UnknownQuery = "XDSUnknownStoredQuery";
     public const string UnknownDocument = "XDSDocumentUniqueIdError";
     public const string UnknownRepository = "XDSUnknownRepositoryId";

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Conformance.Reports.Journal;
-using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -28,33 +27,30 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
         var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
-        if ((OutOfRights(vihf, reception) ?? AccessRights.Refusal(view, vihf)) is { } refusal)
+        var refused = reception.Judge(ModeRights.Check(ModeRights.Retrieval, vihf));
+        if (refused.Count > 0)
+            return Reply([], refused, reception);
+        if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
-        var visible = view.Documents.VisibleTo(vihf).ToList();
-        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: visible.Find(stored => stored.Document.UniqueId == request.UniqueId))).ToList();
+        var visible = view.Registry.VisibleTo(vihf, view.IsTreatingDoctor);
+        var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: Held(visible, request))).ToList();
         return Reply(
             [.. asked.Where(pair => Error(pair.Request, pair.Found) is null).Select(pair => pair.Found!)],
             [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
             reception);
     }
 
-    private static RegistryError? Error(RetrieveRequest request, StoredDocument? found) =>
-        request.Repository != StoredDocument.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
+    private static RegistryError? Error(RetrieveRequest request, RegisteredDocument? found) =>
+        request.Repository != StoredContent.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
         : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
         : null;
 
-    private static RegistryError? OutOfRights(Vihf vihf, Reception reception)
-    {
-        if (vihf.Mode is not VihfModes.Indirect)
-            return null;
-        reception.Take(new Breach("TD3.2/droits", Severity.Bloquant, "TD3.2 en authentification indirecte"));
-        return reception.Strictness is Strictness.Exact ? new(RegistryErrors.NoRight, "TD3.2 n'est pas ouverte à l'authentification indirecte") : null;
-    }
+    private static RegisteredDocument? Held(Registry visible, RetrieveRequest request) => visible.Latest(request.UniqueId) is { Status: not DocumentStatus.Deleted } found ? found : null;
 
-    private static Reply Reply(IReadOnlyList<StoredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
+    private static Reply Reply(IReadOnlyList<RegisteredDocument> found, IReadOnlyList<RegistryError> errors, Reception reception)
     {
-        var parts = found.Select(stored => (Stored: stored, Part: new Attachment($"{Identifiers.Draw()}-2@urn:ihe:iti:xds-b:2007", stored.Document.MimeType, stored.Content))).ToList();
+        var parts = found.Select(stored => (Stored: stored, Part: new Attachment($"{Identifiers.Draw()}-2@urn:ihe:iti:xds-b:2007", stored.Entry.MimeType ?? "text/xml", stored.Content.Bytes))).ToList();
         var status = errors.Count == 0 ? RegistryErrors.Success : found.Count == 0 ? RegistryErrors.Failure : RegistryErrors.PartialSuccess;
         reception.State(DmpFacts.Result, errors.Count == 0 ? status : errors[0].Code);
         return new Reply(Response(status, errors, parts.Select(pair => Document(pair.Stored, pair.Part))), [.. parts.Select(pair => pair.Part)]);
@@ -70,10 +66,10 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
         new XElement(Ns.Rs + "RegistryResponse", new XAttribute("status", status), errors.Count == 0 ? null : RegistryErrors.List(errors)),
         documents);
 
-    private static XElement Document(StoredDocument stored, Attachment part) => new(
+    private static XElement Document(RegisteredDocument stored, Attachment part) => new(
         Ns.Xds + "DocumentResponse",
-        new XElement(Ns.Xds + "RepositoryUniqueId", StoredDocument.Repository),
-        new XElement(Ns.Xds + "DocumentUniqueId", stored.Document.UniqueId),
-        new XElement(Ns.Xds + "mimeType", stored.Document.MimeType),
+        new XElement(Ns.Xds + "RepositoryUniqueId", StoredContent.Repository),
+        new XElement(Ns.Xds + "DocumentUniqueId", stored.UniqueId),
+        new XElement(Ns.Xds + "mimeType", stored.Entry.MimeType),
         new XElement(Ns.Xds + "Document", new XElement(Ns.Xop + "Include", Ns.Prefix("xop", Ns.Xop), new XAttribute("href", part.Href))));
 }

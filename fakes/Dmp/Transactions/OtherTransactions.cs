@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Transactions of the DMP that are recognised, and not offered here.</summary>
+/// <summary>Names of the transactions that a message asks for and that are not offered here, or asked for by another body than theirs.</summary>
 internal static class OtherTransactions
 {
     private static readonly Dictionary<string, string> ByAction = new()
@@ -19,7 +19,6 @@ internal static class OtherTransactions
 
     private static readonly Dictionary<XName, string> ByBody = new()
     {
-        [Ns.Xds + "ProvideAndRegisterDocumentSetRequest"] = "TD2.1",
         [Ns.Lcm + "SubmitObjectsRequest"] = "TD3.3",
         [Ns.Hl7 + "PRPA_IN201307UV02"] = "TD1.3",
     };

@@ -67,6 +67,14 @@ public class DocumentContentTests
     }
 
     [Test]
+    public void What_replaces_a_document_is_the_next_version_of_its_set()
+    {
+        var by = XElement.Parse(Encoding.UTF8.GetString(CdaDocument.Write(Sample with { UniqueId = "2.25.2" }, VihfDraft.Ins, DateTimeOffset.UnixEpoch, CdaVersion.After(CdaDocument.Write(Sample, VihfDraft.Ins, DateTimeOffset.UnixEpoch)))));
+        (by.Element(Hl7 + "setId")!.Attribute("root")!.Value, by.Element(Hl7 + "versionNumber")!.Attribute("value")!.Value).Should().Be(("2.25.1", "2"));
+        by.Element(Hl7 + "relatedDocument")!.Descendants(Hl7 + "id").Single().Attribute("root")!.Value.Should().Be("2.25.1");
+    }
+
+    [Test]
     public void The_registry_and_the_repository_agree_on_its_media_type()
     {
         _stage.Serve(DmpState.OuvertAutorise, Structured with { StylesheetMark = "marque" });

@@ -26,6 +26,13 @@ internal static class Messages
         <q:AdhocQueryRequest xmlns:q="urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0" xmlns="urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0"><q:ResponseOption returnComposedObjects="true" returnType="{returnType}"/><AdhocQuery id="urn:uuid:{query}">{Slot("$XDSDocumentEntryPatientId", $"'{VihfDraft.Ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH'")}{(status.Length == 0 ? "" : Slot("$XDSDocumentEntryStatus", $"('urn:oasis:names:tc:ebxml-regrep:StatusType:{status}')"))}{slots}</AdhocQuery></q:AdhocQueryRequest>
         """);
 
+    public static string StoredQuery(string vihf, string query, string slots, string returnType) => Envelope(
+        "urn:ihe:iti:2007:RegistryStoredQuery",
+        vihf,
+        $"""
+        <q:AdhocQueryRequest xmlns:q="urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0" xmlns="urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0"><q:ResponseOption returnComposedObjects="true" returnType="{returnType}"/><AdhocQuery id="urn:uuid:{query}">{slots}</AdhocQuery></q:AdhocQueryRequest>
+        """);
+
     public static string Slot(string name, string value) => $"<Slot name=\"{name}\"><ValueList><Value>{value}</Value></ValueList></Slot>";
 
     public static string Td32(string vihf, params string[] documents) => Envelope("urn:ihe:iti:2007:RetrieveDocumentSet", vihf, $"""

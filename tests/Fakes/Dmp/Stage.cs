@@ -24,7 +24,11 @@ internal sealed class Stage : IDisposable
 
     public DmpHandler Handler { get; }
 
-    public IEnumerable<DmpServed> Served => _scratch.Facts.OfType<DmpServed>();
+    public IReadOnlyList<JournalFact> Facts => _scratch.Facts;
+
+    public IEnumerable<DmpServed> Served => Facts.OfType<DmpServed>();
+
+    public IEnumerable<DmpBatchReceived> Received => Facts.OfType<DmpBatchReceived>();
 
     public void Serve(DmpState state, params DmpDocument[] documents) => Records.Serve(new DmpPatient(VihfDraft.Ins, state, documents));
 
@@ -38,6 +42,22 @@ internal sealed class Stage : IDisposable
 
     public ServiceAnswer Td32(params string[] documents) => Ask("repository", Messages.Td32(new VihfDraft().Signed(), documents));
 
+    /// <summary>Patient and status that FindSubmissionSets needs.</summary>
+    public static string SetCriteria =>
+        Messages.Slot("$XDSSubmissionSetPatientId", $"'{VihfDraft.Ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH'") + Messages.Slot("$XDSSubmissionSetStatus", "('urn:oasis:names:tc:ebxml-regrep:StatusType:Approved')");
+
+    /// <summary>Patient and status that FindDocuments needs.</summary>
+    public static string DocumentCriteria(string statuses = "'urn:oasis:names:tc:ebxml-regrep:StatusType:Approved'") =>
+        Messages.Slot("$XDSDocumentEntryPatientId", $"'{VihfDraft.Ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH'") + Messages.Slot("$XDSDocumentEntryStatus", $"({statuses})");
+
+    /// <summary>Asks a stored query by its name.</summary>
+    public ServiceAnswer Query(string name, string slots, VihfDraft? vihf = null, string returnType = "LeafClass") =>
+        Ask("registry", Messages.StoredQuery((vihf ?? new VihfDraft()).Signed(), StoredQueryIds.ByName[name], slots, returnType));
+
+    /// <summary>Entries that a search lists.</summary>
+    public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>
+        Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), status: status)).All("ExtrinsicObject");
+
     public void Dispose() => _scratch.Dispose();
 }
 
@@ -49,6 +69,20 @@ internal static class Answers
     public static XElement Xml(this ServiceAnswer answer) => XElement.Parse(answer.Text());
 
     public static IEnumerable<XElement> All(this ServiceAnswer answer, string name) => answer.Xml().Descendants().Where(element => element.Name.LocalName == name);
+
+    /// <summary>The envelope of an answer, in a multipart or not.</summary>
+    public static XElement Envelope(this ServiceAnswer answer)
+    {
+        var text = answer.Text();
+        var start = text.IndexOf("<soap:Envelope", StringComparison.Ordinal);
+        const string End = "</soap:Envelope>";
+        return XElement.Parse(text[start..(text.LastIndexOf(End, StringComparison.Ordinal) + End.Length)]);
+    }
+
+    public static string UniqueId(this XElement entry) => entry.Identified("2e82c1f6-a085-4c72-9da3-8640a32e42ab");
+
+    public static string Identified(this XElement entry, string scheme) =>
+        entry.Elements().Single(element => (string?)element.Attribute("identificationScheme") == $"urn:uuid:{scheme}").Attribute("value")!.Value;
 
     public static string? Code(this ServiceAnswer answer, string name) => (string?)answer.All(name).FirstOrDefault()?.Attribute("code");
 

@@ -123,6 +123,12 @@ public class Td02Tests
         _stage.Serve(DmpState.Ferme, DmpDocument.Sample("2.25.1", "Essai", ["INVISIBLE_PATIENT"]));
         var served = _stage.Served.Single();
         (served.Ins, served.State).Should().Be((VihfDraft.Ins, DmpState.Ferme));
-        served.Documents.Single().Should().BeEquivalentTo(new DmpDocumentServed("2.25.1", "Essai", ["INVISIBLE_PATIENT"]));
+        served.Documents.Single().Should().BeEquivalentTo(new DmpDocumentServed("2.25.1", "Essai", ["INVISIBLE_PATIENT"])
+        {
+            TypeCode = "34112-3",
+            TypeLabel = "CR hospitalier (séjour)",
+            Institution = "10B0999990",
+            WrittenAt = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero),
+        });
     }
 }

@@ -37,6 +37,9 @@ internal sealed record VihfDraft
 
     public string Structure { get; init; } = "10B0123457";
 
+    /// <summary>Attributes besides the usual ones.</summary>
+    public (string Name, string Value)[] Others { get; init; } = [];
+
     /// <summary>Attributes to leave out.</summary>
     public string[] Without { get; init; } = [];
 
@@ -84,5 +87,6 @@ internal sealed record VihfDraft
         ("LPS_Nom", ["DPI DEMO"]),
         ("LPS_Version", ["5.2.1"]),
         ("LPS_ID_HOMOLOGATION_DMP", ["SECRET-CNDA-42"]),
+        .. Others.Select(other => (other.Name, new[] { other.Value })),
     ];
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Changes documents that a registry holds (ITI-57): a new version for new metadata, another status for the same version. The submission set that asks is kept, with what it changed as its members. It judges nothing.</summary>
+/// <param name="registry">Registry before.</param>
+/// <param name="batch">The batch.</param>
+internal sealed class Revision(Registry registry, Submission batch)
+{
+    private readonly BatchIds _ids = new(registry);
+
+    /// <summary>Registry after.</summary>
+    public Registry Apply()
+    {
+        var sets = batch.Sets.Select(_ids.Register).ToImmutableList();
+        var revised = batch.Entries.Aggregate(registry with { Sets = registry.Sets.AddRange(sets) }, Revise);
+        var links = batch.Associations.Select(Membership).Select(_ids.Register);
+        return batch.Associations.Where(link => link.Type == Association.UpdatesStatus).Aggregate(revised with { Links = revised.Links.AddRange(links) }, SetStatus);
+    }
+
+    private Registry Revise(Registry held, DocumentEntry entry)
+    {
+        if (held.LatestOf(entry.LogicalId ?? "") is not { } previous)
+            return held;
+        var version = previous.Version + 1;
+        var id = _ids.Give(entry.Id, previous.LogicalId, version.ToString(CultureInfo.InvariantCulture));
+        var next = previous with { Entry = entry, EntryUuid = id, Version = version };
+        var before = held.WithStatus(previous, DocumentStatus.Deprecated);
+        return before with { Documents = before.Documents.Add(next) };
+    }
+
+    /// <summary>The link by which a search of what changed finds a document whose status changed.</summary>
+    private static Association Membership(Association link) => link.Type == Association.UpdatesStatus
+        ? new(new XdsObject(RimElements.Link(Association.HasMember, link.Source, link.Target, RimElements.Slot("SubmissionSetStatus", "Original"))))
+        : link;
+
+    private static Registry SetStatus(Registry held, Association link) =>
+        held.Entry(link.Target) is { } document && link.Slot("NewStatus") is { } status ? held.WithStatus(document, status) : held;
+}
