@@ -60,6 +60,11 @@ public sealed class DmpService : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
     public IDisposable Arm(ServiceFault fault) => _host.Arm(fault);
 
+    /// <summary>Withholds every answer to a search of a patient's documents (TD3.1) until what is returned is disposed.</summary>
+    /// <param name="ins">Matricule INS.</param>
+    /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
+    public IDisposable WithholdSearches(string ins) => _host.Arm(ServiceFault.Timeout, ins, "AdhocQueryRequest");
+
     /// <summary>Sends a message of the harness itself over the socket, which shows that the recorder is alive.</summary>
     /// <exception cref="HttpRequestException">The service does not answer.</exception>
     public Task SendCanaryAsync(CancellationToken cancellation) => _canary.SendAsync(Url, cancellation);

@@ -13,9 +13,9 @@ public sealed class FaultDesk(string service, IJournal journal)
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="about">Text of the requests that meet it, without case; empty for every request. Others are answered as ever.</param>
+    /// <param name="about">Texts that the requests that meet it hold, all of them, without case; none for every request. Others are answered as ever.</param>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault, string about = "")
+    public IDisposable Arm(ServiceFault fault, params string[] about)
     {
         var armed = new ArmedFault(this, fault, about);
         lock (_gate)
@@ -39,7 +39,7 @@ public sealed class FaultDesk(string service, IJournal journal)
         ArmedFault? armed;
         lock (_gate)
             armed = _armed;
-        if (armed is null || !request.Contains(armed.About, StringComparison.OrdinalIgnoreCase))
+        if (armed is null || !armed.About.All(text => request.Contains(text, StringComparison.OrdinalIgnoreCase)))
             return null;
         journal.Record(new FaultDelivered(service, armed.Fault.Name, operation));
         return armed;
@@ -52,13 +52,13 @@ public sealed class FaultDesk(string service, IJournal journal)
     }
 
     /// <summary>A fault in force.</summary>
-    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault, string about) : IDisposable
+    internal sealed class ArmedFault(FaultDesk desk, ServiceFault fault, string[] about) : IDisposable
     {
         private readonly TaskCompletionSource _disarmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ServiceFault Fault { get; } = fault;
 
-        public string About { get; } = about;
+        public IReadOnlyList<string> About { get; } = about;
 
         /// <summary>Completes when the fault is lifted.</summary>
         public Task Disarmed => _disarmed.Task;

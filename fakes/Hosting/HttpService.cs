@@ -46,9 +46,9 @@ public sealed class HttpService : IAsyncDisposable
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="about">Text of the requests that meet it; empty for every request.</param>
+    /// <param name="about">Texts that the requests that meet it hold; none for every request.</param>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault, string about = "") => _faults.Arm(fault, about);
+    public IDisposable Arm(ServiceFault fault, params string[] about) => _faults.Arm(fault, about);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -83,6 +83,7 @@ internal static class Words
         "dmp-documents" => "Liste des documents du DMP",
         "dmp-document" => "Document du DMP",
         "patient-documents" => "Documents du dossier",
+        "document-notices" => "Nouveautés du DMP",
         "patient-document" => "Document du dossier",
         "correspondents" => "Correspondants trouvés",
         "search-answer" => "Réponse de la recherche",

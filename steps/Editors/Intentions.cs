@@ -54,6 +54,15 @@ public static class Intentions
     /// <summary>Sorts that list by type.</summary>
     public const string SortPatientDocumentsByType = "sort-patient-documents-by-type";
 
+    /// <summary>From what tells of it in the patient's file, shows the newer version of a document. Values: title, of the document integrated.</summary>
+    public const string OpenNewerVersion = "open-newer-version";
+
+    /// <summary>From what tells of it in the patient's file, integrates the newer version of a document, the former one kept. Values: title, of the document integrated.</summary>
+    public const string IntegrateNewerVersion = "integrate-newer-version";
+
+    /// <summary>From what tells of it in the patient's file, deletes from the record a document deleted from the DMP. Values: title.</summary>
+    public const string DeleteWithdrawnDocument = "delete-withdrawn-document";
+
     /// <summary>Starts a message and opens the search of a correspondent.</summary>
     public const string OpenCorrespondentSearch = "open-correspondent-search";
 
@@ -92,6 +101,9 @@ public static class Intentions
         [OpenPatientDocument] = ["title"],
         [SortPatientDocumentsByDate] = [],
         [SortPatientDocumentsByType] = [],
+        [OpenNewerVersion] = ["title"],
+        [IntegrateNewerVersion] = ["title"],
+        [DeleteWithdrawnDocument] = ["title"],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

@@ -33,6 +33,9 @@ public static class Readings
     /// <summary>Rows of the documents of the patient's record. Fields: title, type, date.</summary>
     public const string PatientDocuments = "patient-documents";
 
+    /// <summary>Rows that tell in the patient's file what became in the DMP of documents integrated from it. Field: title.</summary>
+    public const string DocumentNotices = "document-notices";
+
     /// <summary>A document of the record, once opened: its content.</summary>
     public const string PatientDocument = "patient-document";
 
@@ -64,6 +67,7 @@ public static class Readings
         [DmpDocuments] = ["title"],
         [DmpDocument] = [],
         [PatientDocuments] = ["title", "type", "date"],
+        [DocumentNotices] = ["title"],
         [PatientDocument] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],

@@ -24,6 +24,10 @@ public static class Needs
         ["CDA/INT.15"] = [.. Integration, Intentions.OpenPatientDocument, Readings.PatientDocument],
         ["CDA/INT.08"] = [.. Integration, Readings.PatientDocuments],
         ["CDA/INT.04"] = [.. Integration, Readings.PatientDocuments, Intentions.SortPatientDocumentsByDate, Intentions.SortPatientDocumentsByType],
+        ["CDA/DD.05"] =
+        [
+            .. Integration, Readings.PatientDocuments, Readings.DocumentNotices, Intentions.OpenNewerVersion, Intentions.IntegrateNewerVersion, Intentions.DeleteWithdrawnDocument, Readings.DmpDocument,
+        ],
         ["DMP/AUTH.02"] =
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,

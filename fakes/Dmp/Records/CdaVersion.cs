@@ -12,15 +12,15 @@ internal sealed record CdaVersion(string SetId, int Number, string? Replaced)
     /// <summary>The first version of a set of its own.</summary>
     public static CdaVersion First(DmpDocument document) => new(document.UniqueId, 1, null);
 
-    /// <summary>The version that follows a document of ours.</summary>
-    public static CdaVersion After(byte[] replaced)
+    /// <summary>The version that follows a document; one whose header says neither its set nor its version is taken for the first of a set of its own.</summary>
+    public static CdaVersion After(RegisteredDocument replaced)
     {
-        var document = SafeXml.Load(replaced).DocumentElement!.ToXElement().DescendantsAndSelf(Ns.Hl7 + "ClinicalDocument").First();
+        var header = ServedContent.DocumentIn(replaced.Content.Bytes);
         return new(
-            (string)document.Element(Ns.Hl7 + "setId")!.Attribute("root")!,
-            int.Parse(Value(document.Element(Ns.Hl7 + "versionNumber")!, "value"), CultureInfo.InvariantCulture) + 1,
-            Value(document.Element(Ns.Hl7 + "id")!, "root"));
+            Value(header, "setId", "root") ?? replaced.UniqueId,
+            int.TryParse(Value(header, "versionNumber", "value"), CultureInfo.InvariantCulture, out var number) ? number + 1 : 2,
+            replaced.UniqueId);
     }
 
-    private static string Value(XElement element, string attribute) => element.Attribute(attribute)!.Value;
+    private static string? Value(XElement? header, string element, string attribute) => (string?)header?.Element(Ns.Hl7 + element)?.Attribute(attribute);
 }

@@ -15,10 +15,23 @@ internal static class ServedContent
     {
         try
         {
-            var root = SafeXml.Load(bytes).DocumentElement!.ToXElement();
-            return (root.Name == Clinical ? root : root.Element(Clinical)) is { } document ? Of(document, root) : null;
+            return DocumentIn(bytes) is { } document ? Of(document, document.Parent ?? document) : null;
         }
-        catch (Exception error) when (error is XmlException or FormatException)
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The CDA document, alone or inside its producer's style sheet; null when the bytes are none.</summary>
+    public static XElement? DocumentIn(byte[] bytes)
+    {
+        try
+        {
+            var root = SafeXml.Load(bytes).DocumentElement!.ToXElement();
+            return root.Name == Clinical ? root : root.Element(Clinical);
+        }
+        catch (XmlException)
         {
             return null;
         }

@@ -69,9 +69,9 @@ public class DocumentContentTests
     [Test]
     public void What_replaces_a_document_is_the_next_version_of_its_set()
     {
-        var by = XElement.Parse(Encoding.UTF8.GetString(CdaDocument.Write(Sample with { UniqueId = "2.25.2" }, VihfDraft.Ins, DateTimeOffset.UnixEpoch, CdaVersion.After(CdaDocument.Write(Sample, VihfDraft.Ins, DateTimeOffset.UnixEpoch)))));
-        (by.Element(Hl7 + "setId")!.Attribute("root")!.Value, by.Element(Hl7 + "versionNumber")!.Attribute("value")!.Value).Should().Be(("2.25.1", "2"));
-        by.Element(Hl7 + "relatedDocument")!.Descendants(Hl7 + "id").Single().Attribute("root")!.Value.Should().Be("2.25.1");
+        _stage.Serve(DmpState.OuvertAutorise, Sample);
+        _stage.Records.Replace(VihfDraft.Ins, "2.25.1", Sample with { UniqueId = "2.25.2" });
+        Encoding.UTF8.GetString(_stage.Td32("2.25.2").Body).Should().Contain("<setId root=\"2.25.1\"").And.Contain("<versionNumber value=\"2\"").And.MatchRegex("<parentDocument>\\s*<id root=\"2.25.1\"");
     }
 
     [Test]

@@ -129,6 +129,7 @@ public class Td02Tests
             TypeLabel = "CR hospitalier (séjour)",
             Institution = "10B0999990",
             WrittenAt = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero),
+            Content = served.Documents.Single().Content,
         });
     }
 }

@@ -29,6 +29,9 @@ internal static class CdaContent
     /// <summary>The style sheet that came with the document; null without one.</summary>
     public static byte[]? StylesheetOf(byte[] bytes) => Read(bytes) is { Parent: not null } ? bytes : null;
 
+    /// <summary>setId of the document, which its versions share; null without one.</summary>
+    public static string? SetOf(byte[] bytes) => Read(bytes)?.Element(Hl7 + "setId")?.Attribute("root")?.Value;
+
     /// <summary>The document with its text, when it is attached, written as paragraphs.</summary>
     public static XElement Unfolded(XElement document)
     {
