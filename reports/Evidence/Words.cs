@@ -84,6 +84,8 @@ internal static class Words
         "dmp-document" => "Document du DMP",
         "patient-documents" => "Documents du dossier",
         "document-notices" => "Nouveautés du DMP",
+        "preloaded-documents" => "Documents préchargés",
+        "preloaded-document" => "Document préchargé",
         "patient-document" => "Document du dossier",
         "correspondents" => "Correspondants trouvés",
         "search-answer" => "Réponse de la recherche",

@@ -63,6 +63,18 @@ public static class Intentions
     /// <summary>From what tells of it in the patient's file, deletes from the record a document deleted from the DMP. Values: title.</summary>
     public const string DeleteWithdrawnDocument = "delete-withdrawn-document";
 
+    /// <summary>Sets what is loaded ahead from the DMP. Values: type (LOINC code), since (yyyy-MM-dd), days (for which it is kept).</summary>
+    public const string SetPreload = "set-preload";
+
+    /// <summary>Begins a patient's stay, or whatever makes the product load their documents ahead. Values: name, ins, patient.</summary>
+    public const string StartStay = "start-stay";
+
+    /// <summary>Shows the documents of the patient that were loaded ahead, from the patient's file. Values: name, ins, patient.</summary>
+    public const string ListPreloadedDocuments = "list-preloaded-documents";
+
+    /// <summary>Opens a document that was loaded ahead, from that list. Values: title.</summary>
+    public const string OpenPreloadedDocument = "open-preloaded-document";
+
     /// <summary>Starts a message and opens the search of a correspondent.</summary>
     public const string OpenCorrespondentSearch = "open-correspondent-search";
 
@@ -104,6 +116,10 @@ public static class Intentions
         [OpenNewerVersion] = ["title"],
         [IntegrateNewerVersion] = ["title"],
         [DeleteWithdrawnDocument] = ["title"],
+        [SetPreload] = ["type", "since", "days"],
+        [StartStay] = ["name", "ins", "patient"],
+        [ListPreloadedDocuments] = ["name", "ins", "patient"],
+        [OpenPreloadedDocument] = ["title"],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

@@ -36,6 +36,12 @@ public static class Readings
     /// <summary>Rows that tell in the patient's file what became in the DMP of documents integrated from it. Field: title.</summary>
     public const string DocumentNotices = "document-notices";
 
+    /// <summary>Rows of the documents loaded ahead. Field: title.</summary>
+    public const string PreloadedDocuments = "preloaded-documents";
+
+    /// <summary>A document loaded ahead, once opened: its content.</summary>
+    public const string PreloadedDocument = "preloaded-document";
+
     /// <summary>A document of the record, once opened: its content.</summary>
     public const string PatientDocument = "patient-document";
 
@@ -68,6 +74,8 @@ public static class Readings
         [DmpDocument] = [],
         [PatientDocuments] = ["title", "type", "date"],
         [DocumentNotices] = ["title"],
+        [PreloadedDocuments] = ["title"],
+        [PreloadedDocument] = [],
         [PatientDocument] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],

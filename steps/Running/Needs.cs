@@ -28,6 +28,10 @@ public static class Needs
         [
             .. Integration, Readings.PatientDocuments, Readings.DocumentNotices, Intentions.OpenNewerVersion, Intentions.IntegrateNewerVersion, Intentions.DeleteWithdrawnDocument, Readings.DmpDocument,
         ],
+        ["DMP/UX.34"] =
+        [
+            .. PatientFile, Intentions.SetPreload, Intentions.StartStay, Intentions.ListPreloadedDocuments, Intentions.OpenPreloadedDocument, Readings.PreloadedDocuments, Readings.PreloadedDocument,
+        ],
         ["DMP/AUTH.02"] =
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,

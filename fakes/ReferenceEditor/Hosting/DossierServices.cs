@@ -1,6 +1,7 @@
 using ReferenceEditor.Dmp;
 using ReferenceEditor.Dossier;
 using ReferenceEditor.Dossier.Integration;
+using ReferenceEditor.Dossier.Preloading;
 using ReferenceEditor.Dossier.Rendering;
 using ReferenceEditor.Dossier.Versions;
 using ReferenceEditor.Patients;
@@ -19,6 +20,8 @@ internal static class DossierServices
         services.AddSingleton<IDmpSelection, TickedDocuments>().AddSingleton<IKeeping, ByteForByte>().AddSingleton<IIntake, Intake>();
         services.AddSingleton<IRecordReading, KeptReading>();
         services.AddScoped<IntegrationDesk>();
+        services.AddSingleton<PreloadSettings>().AddSingleton<IPreloadStore, PreloadStore>().AddSingleton<IPreloadFilter, PreloadFilter>();
+        services.AddSingleton<IPreloadRight, AskedRight>().AddSingleton<StayPreload>();
         services.AddSingleton(new NoticeSettings(NoticeDelivery.Afterwards));
         services.AddSingleton<IDmpHistory>(provider => provider.GetRequiredService<DmpGateway>()).AddSingleton<IVersionWatch, VersionWatch>();
     }

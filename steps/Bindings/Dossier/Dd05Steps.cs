@@ -17,6 +17,7 @@ public sealed class Dd05Steps(Scene scene, PersonAtWork person, RecordWork recor
 
     private IReadOnlyList<DmpDocument> _integrated = [];
     private DmpDocument? _newer;
+    private ScreenObserved? _notices;
 
     private EditorPatient Patient => scene.Patients[0];
 
@@ -42,7 +43,7 @@ public sealed class Dd05Steps(Scene scene, PersonAtWork person, RecordWork recor
     public async Task OpensTheFile()
     {
         await OpenAtOnceAsync(FileDoesNotWait.Ordinary);
-        await scene.ReadAsync(
+        _notices = await scene.ReadAsync(
             Readings.DocumentNotices,
             [.. Subject, ("replaced", _integrated[0].UniqueId), ("newer", _newer!.UniqueId), ("deleted", _integrated[1].UniqueId), ("unchanged", _integrated[2].UniqueId)]);
     }
@@ -57,18 +58,19 @@ public sealed class Dd05Steps(Scene scene, PersonAtWork person, RecordWork recor
     [When(@"il consulte la nouvelle version depuis le dossier")]
     public async Task ReadsTheNewerVersion()
     {
-        await person.OpenFileAsync(Patient);
-        await scene.ActAsync(Intentions.OpenNewerVersion, ("title", _integrated[0].Title));
+        if (!TellsOfTheNewer)
+            return;
+        await ActInTheFileAsync(Intentions.OpenNewerVersion, _integrated[0]);
         await scene.ReadAsync(Readings.DmpDocument, [.. Subject, ("document", _newer!.UniqueId)]);
     }
 
     [When(@"il l'intègre en gardant l'ancienne, et supprime du dossier le document supprimé")]
     public async Task IntegratesAndDeletes()
     {
-        await person.OpenFileAsync(Patient);
-        await scene.ActAsync(Intentions.IntegrateNewerVersion, ("title", _integrated[0].Title));
-        await person.OpenFileAsync(Patient);
-        await scene.ActAsync(Intentions.DeleteWithdrawnDocument, ("title", _integrated[1].Title));
+        if (TellsOfTheNewer)
+            await ActInTheFileAsync(Intentions.IntegrateNewerVersion, _integrated[0]);
+        if (Tells(_integrated[1]))
+            await ActInTheFileAsync(Intentions.DeleteWithdrawnDocument, _integrated[1]);
         await record.ListAsync(Patient);
         await record.ReadListAsync(Patient, Moments.Integrated);
     }
@@ -89,6 +91,17 @@ public sealed class Dd05Steps(Scene scene, PersonAtWork person, RecordWork recor
     public void BothVersionsAreThere() => scene.Judge(Severity.Bloquant, "CDA/DD.05#conserver", new BothVersionsAreKept());
 
     private (string Name, string Value)[] Subject => [("patient", Patient.Id), ("ins", Patient.Ins), ("user", scene.Users[0].Id)];
+
+    /// <summary>What the file does not tell of cannot be acted upon.</summary>
+    private bool TellsOfTheNewer => Tells(_integrated[0]) || Tells(_newer!);
+
+    private bool Tells(DmpDocument document) => _notices!.Elements.Any(row => row.IsOf(document.Title));
+
+    private async Task ActInTheFileAsync(string intention, DmpDocument document)
+    {
+        await person.OpenFileAsync(Patient);
+        await scene.ActAsync(intention, ("title", document.Title));
+    }
 
     private Task OpenAtOnceAsync(string moment) =>
         scene.ActAndReadAtOnceAsync(Intentions.OpenPatientFile, PersonAtWork.ValuesOf(Patient), Readings.PatientFile, [.. Subject, ("moment", moment)]);

@@ -14,7 +14,7 @@ public sealed partial class RealCatalogueTests
 
     [Test]
     public void Holds_the_exigences() => Tree.Catalogue.Exigences.Select(exigence => exigence.Id)
-        .Should().BeEquivalentTo("CDA/DD.05", "CDA/INT.04", "CDA/INT.08", "CDA/INT.15", "CDA/VISU.01", "DMP/UX.31", "DMP/AUTH.02", "DMP/UX.12", "DMP/UX.14-BIS", "MSS/UX.10", "SC.DMP/CONF.11", "SC.SSI/IE.36");
+        .Should().BeEquivalentTo("DMP/UX.34", "CDA/DD.05", "CDA/INT.04", "CDA/INT.08", "CDA/INT.15", "CDA/VISU.01", "DMP/UX.31", "DMP/AUTH.02", "DMP/UX.12", "DMP/UX.14-BIS", "MSS/UX.10", "SC.DMP/CONF.11", "SC.SSI/IE.36");
 
     [TestCaseSource(nameof(Cited))]
     public void Has_each_clause_that_a_step_judges(string key) => Tree.Catalogue.FindClause(key).Should().NotBeNull();
