@@ -71,7 +71,12 @@ public sealed class DmpService : IAsyncDisposable
     /// <param name="about">Text of the requests that meet it, an INS for instance; empty for every request.</param>
     /// <exception cref="UnknownFaultException">The DMP cannot have it; the nearest that it can is named.</exception>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault, string about = "") => _host.Arm(fault, about);
+    public IDisposable Arm(ServiceFault fault, params string[] about) => _host.Arm(fault, about);
+
+    /// <summary>Withholds every answer to a search of a patient's documents (TD3.1) until what is returned is disposed.</summary>
+    /// <param name="ins">Matricule INS.</param>
+    /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
+    public IDisposable WithholdSearches(string ins) => _host.Arm(ServiceFault.Timeout, ins, "AdhocQueryRequest");
 
     /// <summary>Sends a message of the harness itself over the socket, which shows that the recorder is alive.</summary>
     /// <exception cref="HttpRequestException">The service does not answer.</exception>

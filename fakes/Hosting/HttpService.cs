@@ -59,10 +59,10 @@ public sealed class HttpService : IAsyncDisposable
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
     /// <param name="fault">The fault: one of <see cref="Faults"/>.</param>
-    /// <param name="about">Text of the requests that meet it; empty for every request. A fault of TLS comes before any text.</param>
+    /// <param name="about">Texts that the requests that meet it hold, all of them; none for every request. A fault of TLS comes before any text.</param>
     /// <exception cref="UnknownFaultException">The service cannot have it; the nearest that it can is named.</exception>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault, string about = "")
+    public IDisposable Arm(ServiceFault fault, params string[] about)
     {
         var armed = _faults.Arm(ServiceFault.Named(fault.Name, Faults), about);
         if (fault.IsInTls)

@@ -31,6 +31,15 @@ public interface IEditorSession : IAsyncDisposable
     /// <summary>Reads a screen once it has settled, whether or not what is asked is there.</summary>
     Task<ScreenObserved> GlanceAsync(string reading, IReadOnlyDictionary<string, string> subject);
 
+    /// <summary>Carries out an intention and reads a screen as soon as it is there, whatever the page still waits for; bounded by the time that a screen is waited for.</summary>
+    /// <remarks>A driver that cannot look before the page is quiet reads it then.</remarks>
+    async Task<ScreenObserved> ActAndReadAtOnceAsync(
+        string intention, IReadOnlyDictionary<string, string> values, string reading, IReadOnlyDictionary<string, string> subject)
+    {
+        await ActAsync(intention, values);
+        return await ReadAsync(reading, subject);
+    }
+
     /// <summary>What would let the person's session go on later; null when the driver cannot keep one. It is a secret, and stays in memory.</summary>
     Task<string?> RememberAsync() => Task.FromResult<string?>(null);
 

@@ -57,6 +57,45 @@ public static class Intentions
     /// <summary>Shows who the product says is at work, national identifier included.</summary>
     public const string ShowOwnAccount = "show-own-account";
 
+    /// <summary>Ticks a document of the list of DMP documents, one more. Values: title.</summary>
+    public const string SelectDmpDocument = "select-dmp-document";
+
+    /// <summary>Integrates the documents ticked in the patient's record, and confirms where the product asks.</summary>
+    public const string IntegrateDmpDocuments = "integrate-dmp-documents";
+
+    /// <summary>Shows the documents of the patient's record, integrated and produced, from the patient's file. Values: name, ins, patient.</summary>
+    public const string ListPatientDocuments = "list-patient-documents";
+
+    /// <summary>Opens a document of the record, from that list. Values: title.</summary>
+    public const string OpenPatientDocument = "open-patient-document";
+
+    /// <summary>Sorts that list by creation date.</summary>
+    public const string SortPatientDocumentsByDate = "sort-patient-documents-by-date";
+
+    /// <summary>Sorts that list by type.</summary>
+    public const string SortPatientDocumentsByType = "sort-patient-documents-by-type";
+
+    /// <summary>From what tells of it in the patient's file, shows the newer version of a document. Values: title, of the document integrated.</summary>
+    public const string OpenNewerVersion = "open-newer-version";
+
+    /// <summary>From what tells of it in the patient's file, integrates the newer version of a document, the former one kept. Values: title, of the document integrated.</summary>
+    public const string IntegrateNewerVersion = "integrate-newer-version";
+
+    /// <summary>From what tells of it in the patient's file, deletes from the record a document deleted from the DMP. Values: title.</summary>
+    public const string DeleteWithdrawnDocument = "delete-withdrawn-document";
+
+    /// <summary>Sets what is loaded ahead from the DMP. Values: type (LOINC code), since (yyyy-MM-dd), days (for which it is kept).</summary>
+    public const string SetPreload = "set-preload";
+
+    /// <summary>Begins a patient's stay, or whatever makes the product load their documents ahead. Values: name, ins, patient.</summary>
+    public const string StartStay = "start-stay";
+
+    /// <summary>Shows the documents of the patient that were loaded ahead, from the patient's file. Values: name, ins, patient.</summary>
+    public const string ListPreloadedDocuments = "list-preloaded-documents";
+
+    /// <summary>Opens a document that was loaded ahead, from that list. Values: title.</summary>
+    public const string OpenPreloadedDocument = "open-preloaded-document";
+
     /// <summary>Starts a message and opens the search of a correspondent.</summary>
     public const string OpenCorrespondentSearch = "open-correspondent-search";
 
@@ -112,6 +151,19 @@ public static class Intentions
         [FeedDmp] = ["title", "name", "ins", "patient"],
         [DeleteFromDmp] = ["title", "name", "ins", "patient"],
         [OpenDeletionGuide] = [],
+        [SelectDmpDocument] = ["title"],
+        [IntegrateDmpDocuments] = [],
+        [ListPatientDocuments] = ["name", "ins", "patient"],
+        [OpenPatientDocument] = ["title"],
+        [SortPatientDocumentsByDate] = [],
+        [SortPatientDocumentsByType] = [],
+        [OpenNewerVersion] = ["title"],
+        [IntegrateNewerVersion] = ["title"],
+        [DeleteWithdrawnDocument] = ["title"],
+        [SetPreload] = ["type", "since", "days"],
+        [StartStay] = ["name", "ins", "patient"],
+        [ListPreloadedDocuments] = ["name", "ins", "patient"],
+        [OpenPreloadedDocument] = ["title"],
         [OpenCorrespondentSearch] = [],
         [SearchCorrespondents] = [],
         [ChooseCorrespondent] = ["address", "name"],

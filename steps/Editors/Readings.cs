@@ -63,6 +63,21 @@ public static class Readings
     /// <summary>The documentation on the deletion of a document from the DMP.</summary>
     public const string DeletionGuide = "deletion-guide";
 
+    /// <summary>Rows of the documents of the patient's record. Fields: title, type, date.</summary>
+    public const string PatientDocuments = "patient-documents";
+
+    /// <summary>Rows that tell in the patient's file what became in the DMP of documents integrated from it. Field: title.</summary>
+    public const string DocumentNotices = "document-notices";
+
+    /// <summary>Rows of the documents loaded ahead. Field: title.</summary>
+    public const string PreloadedDocuments = "preloaded-documents";
+
+    /// <summary>A document loaded ahead, once opened: its content.</summary>
+    public const string PreloadedDocument = "preloaded-document";
+
+    /// <summary>A document of the record, once opened: its content.</summary>
+    public const string PatientDocument = "patient-document";
+
     /// <summary>Rows found by a search of correspondents. Fields: address, name.</summary>
     public const string Correspondents = "correspondents";
 
@@ -101,6 +116,11 @@ public static class Readings
         [FeedOffered] = [],
         [FeedAnswer] = [],
         [DeletionGuide] = [],
+        [PatientDocuments] = ["title", "type", "date"],
+        [DocumentNotices] = ["title"],
+        [PreloadedDocuments] = ["title"],
+        [PreloadedDocument] = [],
+        [PatientDocument] = [],
         [Correspondents] = ["address", "name"],
         [SearchAnswer] = [],
         [MessageSent] = [],

@@ -11,6 +11,10 @@ public static class Needs
 
     private static readonly string[] DmpDocuments = [.. PatientFile, Intentions.ListDmpDocuments, Readings.DmpDocuments];
     private static readonly string[] Feeding = [.. PatientFile, Intentions.ListLocalDocuments, Intentions.FeedDmp, Readings.LocalDocuments, Readings.FeedAnswer];
+    private static readonly string[] Integration =
+    [
+        .. PatientFile, Intentions.ListDmpDocuments, Intentions.SelectDmpDocument, Intentions.IntegrateDmpDocuments, Intentions.ListPatientDocuments,
+    ];
 
     /// <summary>Intentions and readings by canonical id of the exigence.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByExigence { get; } = new Dictionary<string, IReadOnlyList<string>>
@@ -24,6 +28,19 @@ public static class Needs
         ["DMP/UX.15"] = [.. PatientFile, Readings.DmpNews, Readings.DmpNewsTypes],
         ["DMP/UX.27"] = [.. PatientFile, Intentions.OpenDmpSearch, Intentions.SearchDmp, Readings.DmpFound],
         ["DMP/UX.50"] = [.. Session, Intentions.TryDmpDocuments, Intentions.ConfirmDmpAccess, Intentions.OpenDmpLog, Readings.DmpAccessQuestion, Readings.DmpLog],
+        ["DMP/UX.31"] = [.. Integration, Readings.PatientDocuments, Intentions.OpenPatientDocument, Readings.PatientDocument],
+        ["CDA/VISU.01"] = [.. PatientFile, Intentions.ListDmpDocuments, Intentions.OpenDmpDocument, Readings.DmpDocument],
+        ["CDA/INT.15"] = [.. Integration, Intentions.OpenPatientDocument, Readings.PatientDocument],
+        ["CDA/INT.08"] = [.. Integration, Readings.PatientDocuments],
+        ["CDA/INT.04"] = [.. Integration, Readings.PatientDocuments, Intentions.SortPatientDocumentsByDate, Intentions.SortPatientDocumentsByType],
+        ["CDA/DD.05"] =
+        [
+            .. Integration, Readings.PatientDocuments, Readings.DocumentNotices, Intentions.OpenNewerVersion, Intentions.IntegrateNewerVersion, Intentions.DeleteWithdrawnDocument, Readings.DmpDocument,
+        ],
+        ["DMP/UX.34"] =
+        [
+            .. PatientFile, Intentions.SetPreload, Intentions.StartStay, Intentions.ListPreloadedDocuments, Intentions.OpenPreloadedDocument, Readings.PreloadedDocuments, Readings.PreloadedDocument,
+        ],
         ["DMP/AUTH.02"] =
         [
             .. PatientFile, Intentions.TryPatientFile, Intentions.GiveTotp, Intentions.LogOut, Intentions.OpenAccessLog, Readings.SecondFactorAsked, Readings.AccessLog,

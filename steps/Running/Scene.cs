@@ -90,6 +90,12 @@ public sealed class Scene
     public async Task<ScreenObserved> GlanceAsync(string reading, params IEnumerable<(string Name, string Value)> subject) =>
         Journaled(await Session.GlanceAsync(reading, subject.ToDictionary(part => part.Name, part => part.Value)));
 
+    /// <summary>Does something and journals the screen that follows as soon as it is there, whatever the product still waits for.</summary>
+    public async Task<ScreenObserved> ActAndReadAtOnceAsync(
+        string intention, IEnumerable<(string Name, string Value)> values, string reading, IEnumerable<(string Name, string Value)> subject) =>
+        Journaled(await Session.ActAndReadAtOnceAsync(
+            intention, values.ToDictionary(value => value.Name, value => value.Value), reading, subject.ToDictionary(part => part.Name, part => part.Value)));
+
     /// <summary>Asks for a check on the scenario's only preuve.</summary>
     public void Judge(Severity severity, string clause, Check check) => Judge(Preuves.Single(), severity, clause, check);
 

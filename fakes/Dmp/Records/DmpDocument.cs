@@ -15,8 +15,31 @@ public sealed record DmpDocument(string UniqueId, string Title, IReadOnlyList<st
     /// <summary>When it was written; null for the day before the DMP is given it, so that a list of recent documents has it.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
-    /// <summary>What its body says.</summary>
+    /// <summary>Whose it is, as its header says.</summary>
+    public DmpPerson Patient { get; init; } = DmpPerson.Fictional;
+
+    /// <summary>How its body is written.</summary>
+    public DmpBody Body { get; init; } = DmpBody.Text;
+
+    /// <summary>What its body says, when it is text or PDF.</summary>
     public string Text { get; init; } = "Compte rendu fictif, écrit pour un essai de conformité.";
+
+    /// <summary>Sections of its body, when it is structured.</summary>
+    public IReadOnlyList<DmpSection> Sections { get; init; } = [];
+
+    /// <summary>Words that the producer's style sheet puts on the screen and that the document itself does not hold; null when the producer gives none.</summary>
+    public string? StylesheetMark { get; init; }
+
+    /// <summary>Media type by which the DMP knows it: a document with its style sheet is one that presents itself.</summary>
+    public string MimeType => StylesheetMark is null ? "text/xml" : "application/xslt+xml";
+
+    /// <summary>formatCode of the entry (JDV_J60). That of a structured body is the one of a document outside any profile.</summary>
+    internal (string Code, string System, string Label) Format => Body switch
+    {
+        DmpBody.Text => ("urn:ihe:iti:xds-sd:text:2008", "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
+        DmpBody.Pdf => ("urn:ihe:iti:xds-sd:pdf:2008", "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré au format PDF"),
+        _ => ("urn:asipSante:modelesHorsProfils:2011", "1.2.250.1.213.1.1.4.2.282", "Document structuré hors profil"),
+    };
 
     /// <summary>A document that differs from the others by what is given, and by nothing else.</summary>
     public static DmpDocument Sample(string uniqueId, string title, IReadOnlyList<string> confidentialityCodes) => new(uniqueId, title, confidentialityCodes);

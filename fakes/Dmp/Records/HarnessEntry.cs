@@ -29,7 +29,7 @@ internal sealed class HarnessEntry(DmpDocument document, string ins, DateTimeOff
     public XElement Write() => new(
         Ns.Rim + "ExtrinsicObject",
         new XAttribute("id", Id),
-        new XAttribute("mimeType", "text/xml"),
+        new XAttribute("mimeType", document.MimeType),
         new XAttribute("objectType", $"urn:uuid:{XdsSchemes.StableDocument}"),
         Slots(),
         Localized("Name", document.Title),
@@ -65,7 +65,7 @@ internal sealed class HarnessEntry(DmpDocument document, string ins, DateTimeOff
         Coded(XdsSchemes.ConfidentialityCode, "N", "2.16.840.1.113883.5.25", "Normal"),
         .. document.ConfidentialityCodes.Select(code =>
             Coded(XdsSchemes.ConfidentialityCode, code, "1.2.250.1.213.1.1.4.13", RestrictionLabels.GetValueOrDefault(code, code))),
-        Coded(XdsSchemes.FormatCode, "urn:ihe:iti:xds-sd:text:2008", "1.3.6.1.4.1.19376.1.2.3", "Document à corps non structuré en texte brut"),
+        Coded(XdsSchemes.FormatCode, document.Format.Code, document.Format.System, document.Format.Label),
         Coded(XdsSchemes.FacilityType, "SA01", "1.2.250.1.71.4.2.4", "Etablissement public de santé"),
         Coded(XdsSchemes.PracticeSetting, "ETABLISSEMENT", "1.2.250.1.213.1.1.4.9", "Etablissement de santé"),
         Coded(XdsSchemes.TypeCode, document.Type.Code, "2.16.840.1.113883.6.1", document.Type.Label),

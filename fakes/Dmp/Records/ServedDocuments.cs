@@ -16,6 +16,7 @@ internal static class ServedDocuments
         ClassLabel = document.Entry.ClassCode?.Label ?? "",
         Institution = document.Entry.Authors.SelectMany(author => author.InstitutionIds).FirstOrDefault() ?? "",
         WrittenAt = Instant(document.Entry.Slot("creationTime")),
+        Content = ServedContent.Of(document.Content.Bytes),
     };
 
     private static DateTimeOffset? Instant(IReadOnlyList<string> slot) =>

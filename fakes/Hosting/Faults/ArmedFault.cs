@@ -4,9 +4,9 @@ namespace Conformance.Fakes.Hosting;
 
 /// <summary>A fault in force.</summary>
 /// <param name="fault">The fault.</param>
-/// <param name="about">Text of the requests that meet it, without case; empty for every request.</param>
+/// <param name="about">Texts that the requests that meet it hold, all of them, without case; none for every request.</param>
 /// <param name="disarm">Takes it out of force.</param>
-internal sealed class ArmedFault(ServiceFault fault, string about, Action<ArmedFault> disarm) : IDisposable
+internal sealed class ArmedFault(ServiceFault fault, IReadOnlyList<string> about, Action<ArmedFault> disarm) : IDisposable
 {
     private readonly TaskCompletionSource _disarmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, bool> _redirected = new();
@@ -19,7 +19,7 @@ internal sealed class ArmedFault(ServiceFault fault, string about, Action<ArmedF
     /// <summary>Whether a request is one of those that meet it.</summary>
     public bool Meets(Func<string> request) =>
         !Fault.IsInTls
-        && (about.Length == 0 || request().Contains(about, StringComparison.OrdinalIgnoreCase))
+        && (about.Count == 0 || about.All(text => request().Contains(text, StringComparison.OrdinalIgnoreCase)))
         && (Fault != ServiceFault.Redirect || IsNotRedirectedYet(request()));
 
     public void Dispose()

@@ -15,9 +15,9 @@ public sealed class FaultDesk(string service, IJournal journal)
 
     /// <summary>Arms a fault until what is returned is disposed.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="about">Text of the requests that meet it, without case; empty for every request. Others are answered as ever.</param>
+    /// <param name="about">Texts that the requests that meet it hold, all of them, without case; none for every request. Others are answered as ever.</param>
     /// <exception cref="InvalidOperationException">Another fault is armed.</exception>
-    public IDisposable Arm(ServiceFault fault, string about = "")
+    public IDisposable Arm(ServiceFault fault, params string[] about)
     {
         var armed = new ArmedFault(fault, about, Disarm);
         lock (_gate)

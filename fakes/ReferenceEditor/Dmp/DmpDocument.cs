@@ -27,6 +27,9 @@ internal sealed record DmpDocument
     /// <summary>National identifier of the structure of its first author.</summary>
     public string Institution { get; init; } = "";
 
+    /// <summary>Identifier of its entry in the registry.</summary>
+    public string EntryUuid { get; init; } = "";
+
     /// <summary>When it was made; null when unreadable.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 

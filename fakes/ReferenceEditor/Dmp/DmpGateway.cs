@@ -1,6 +1,7 @@
 using ReferenceEditor.Dmp.Access;
 using ReferenceEditor.Dmp.Log;
 using ReferenceEditor.Dmp.Search;
+using ReferenceEditor.Dossier.Versions;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Dmp;
@@ -33,7 +34,7 @@ internal interface IDmpDocuments
 /// <param name="once">What the request at hand asked already.</param>
 /// <param name="clock">Clock.</param>
 internal sealed class DmpGateway(DmpConnection connection, IVihfUsers users, IAuthenticationContexts contexts, IDmpLog log, OncePerRequest once, TimeProvider clock)
-    : IDmpStatusSource, IDmpDocuments, IHabilitations
+    : IDmpStatusSource, IDmpDocuments, IHabilitations, IDmpHistory
 {
     /// <inheritdoc/>
     public Task<DmpStatus> ReadAsync(DmpCaller caller, Patient patient, CancellationToken cancellation) =>
@@ -51,6 +52,10 @@ internal sealed class DmpGateway(DmpConnection connection, IVihfUsers users, IAu
     /// <inheritdoc/>
     public async Task<DmpDocumentContent> RetrieveAsync(DmpCaller caller, Patient patient, DmpDocument document, CancellationToken cancellation) =>
         Td32.Read(await CallAsync("TD3.2", Td32.Ask(document), caller, patient, cancellation));
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DmpEntryState>> ReadAsync(DmpCaller caller, Patient patient, IReadOnlyList<string> uniqueIds, CancellationToken cancellation) =>
+        HistoryQuery.Read((await CallAsync("TD3.1", HistoryQuery.Ask(uniqueIds), caller, patient, cancellation)).Body);
 
     private static Ins InsOf(Patient patient) => new(patient.Ins, patient.InsOid);
 

@@ -54,6 +54,7 @@ internal static class Td31
         ClassCode = Classified(entry, ClassScheme).Select(Code).FirstOrDefault() ?? "",
         Class = Classified(entry, ClassScheme).Select(kind => Label(kind) ?? Code(kind)).FirstOrDefault() ?? "",
         Institution = Classified(entry, AuthorScheme).Select(author => SlotOf(author, "authorInstitution")?.Split('^')[^1]).FirstOrDefault() ?? "",
+        EntryUuid = entry.Attribute("id")?.Value ?? "",
         CreatedAt = Instant(SlotOf(entry, "creationTime")),
         Author = Classified(entry, AuthorScheme).Select(Author).FirstOrDefault() ?? "",
         MimeType = entry.Attribute("mimeType")?.Value ?? "application/octet-stream",

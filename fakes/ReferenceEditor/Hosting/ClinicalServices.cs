@@ -21,6 +21,7 @@ internal static class ClinicalServices
         services.AddDmpConsultation(variant);
         services.AddFeeding(variant);
         services.AddMessages();
+        services.AddDossier();
     }
 
     private static void AddDmp(this IServiceCollection services, ScreenVariant variant)

@@ -20,6 +20,9 @@ internal static class Pictogram
         ["document-supprime"] = "M6 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V7H6v12zM19 4h-3.500l-1-1h-5l-1 1H5v2h14V4z",
         ["document-non-transmis"] = "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16z",
         ["invisible-representants"] = "M8 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6zm9 2a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM2 19c0-4 3-7 6-7s6 3 6 7H2zm14 0c0-2-.6-4-1.600-5.400C15 13.200 16 13 17 13c3 0 5 2.500 5 6h-6zM3.400 1 2 2.400 20.600 22l1.400-1.400L3.400 1z",
+        ["origine-dmp"] = "M5 2h9l5 5v15H5V2zm8 1.500V8h4.500L13 3.500zM11 11v3H8v2h3v3h2v-3h3v-2h-3v-3h-2z",
+        ["origine-mssante"] = "M2 5h20v14H2V5zm2 2v1l8 5 8-5V7l-8 5-8-5z",
+        ["origine-etablissement"] = "M4 21V7l8-5 8 5v14h-6v-5h-4v5H4zm7-13v2H9v2h2v2h2v-2h2v-2h-2V8h-2z",
     };
 
     public static string Path(string key) => Paths.GetValueOrDefault(key, Question);

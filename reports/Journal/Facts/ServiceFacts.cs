@@ -84,6 +84,29 @@ public sealed record DmpDocumentServed(string UniqueId, string Title, IReadOnlyL
 
     /// <summary>When it was written, UTC; null in journals written before it was kept.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>What a person must be able to read of it; null in journals written before it was kept.</summary>
+    public DmpContentServed? Content { get; init; }
+}
+
+/// <summary>What a person must be able to read of a document that the DMP holds: words that stand in it, and nowhere else in the run if they are told to be unique.</summary>
+/// <param name="Form">What its body is made of.</param>
+/// <param name="Header">Words of the CDA header by what they are, in French: titre, auteur, structure.</param>
+/// <param name="Body">Words of the body: one a document of level 1, one a section's narrative for level 3.</param>
+/// <param name="StylesheetMark">Words that only the producer's style sheet puts on the screen; null without one.</param>
+public sealed record DmpContentServed(DmpContentForm Form, IReadOnlyDictionary<string, string> Header, IReadOnlyList<string> Body, string? StylesheetMark);
+
+/// <summary>What the body of a document is made of.</summary>
+public enum DmpContentForm
+{
+    /// <summary>CDA level 1, text.</summary>
+    N1Texte,
+
+    /// <summary>CDA level 1, PDF.</summary>
+    N1Pdf,
+
+    /// <summary>CDA level 3, sections.</summary>
+    N3,
 }
 
 /// <summary>What the Annuaire Santé holds from now on.</summary>

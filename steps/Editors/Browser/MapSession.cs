@@ -70,6 +70,25 @@ public sealed class MapSession : IEditorSession, ISessionPage
     }
 
     /// <inheritdoc/>
+    public async Task<ScreenObserved> ActAndReadAtOnceAsync(
+        string intention, IReadOnlyDictionary<string, string> values, string reading, IReadOnlyDictionary<string, string> subject)
+    {
+        var actions = _editor.Map.Acts.TryGetValue(intention, out var known) ? known : throw Unmapped("acts", intention);
+        var (tabs, filled, mapped) = (await TabsAsync(), new IntentionValues(values), Mapped(reading));
+        Touched();
+        foreach (var action in actions)
+        {
+            if (action != actions[0])
+                await tabs.SettleAsync();
+            Touched();
+            await _player.PlayAsync(tabs, intention, action, filled);
+        }
+
+        await AppearsAsync(tabs.Current, mapped);
+        return await _reader.ReadAsync(tabs.Current, reading, mapped, subject, _sinceAct.ElapsedMilliseconds);
+    }
+
+    /// <inheritdoc/>
     public async Task<bool> TryFillCriterionAsync(string criterion, string value)
     {
         _reader.Forget();
@@ -84,17 +103,7 @@ public sealed class MapSession : IEditorSession, ISessionPage
     {
         var mapped = Mapped(reading);
         var page = (await TabsAsync()).Current;
-        try
-        {
-            await (mapped.Announced is { } sought
-                ? Announcements.AwaitAsync(page, sought, _editor.Patience)
-                : PageLocators.Find(page, mapped.Element!, text => text).First.WaitForAsync(new() { Timeout = (float)_editor.Patience.TotalMilliseconds }));
-        }
-        catch (TimeoutException)
-        {
-            return await GlanceAsync(reading, subject);
-        }
-
+        await AppearsAsync(page, mapped);
         return await GlanceAsync(reading, subject);
     }
 
@@ -137,6 +146,21 @@ public sealed class MapSession : IEditorSession, ISessionPage
     {
         _tabs?.Leave();
         return _visit.IsValueCreated ? _visit.Value.DisposeAsync() : ValueTask.CompletedTask;
+    }
+
+    /// <summary>Waits until what a reading asks for is there, bounded.</summary>
+    private async Task AppearsAsync(IPage page, MapReading reading)
+    {
+        try
+        {
+            await (reading.Announced is { } sought
+                ? Announcements.AwaitAsync(page, sought, _editor.Patience)
+                : PageLocators.Find(page, reading.Element!, text => text).First.WaitForAsync(new() { Timeout = (float)_editor.Patience.TotalMilliseconds }));
+        }
+        catch (TimeoutException)
+        {
+            return;
+        }
     }
 
     private MapReading Mapped(string reading) => _editor.Map.Readings.TryGetValue(reading, out var mapped) ? mapped : throw Unmapped("readings", reading);

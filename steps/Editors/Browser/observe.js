@@ -31,7 +31,9 @@ elements => {
       .map(property => `${property}:${style.getPropertyValue(property)}`).join(';');
   };
 
-  const ownText = node => clean([...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE).map(child => child.data).join(' '));
+  const folded = node => node.tagName === 'DETAILS' && !node.open;
+
+  const ownText = node => folded(node) ? '' : clean([...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE).map(child => child.data).join(' '));
 
   const composed = root => deepWith(root).some(node => node.shadowRoot);
   const textOf = root => composed(root)

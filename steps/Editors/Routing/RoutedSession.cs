@@ -40,6 +40,18 @@ internal sealed class RoutedSession(EditorFile editor, params IReadOnlyList<IEdi
         Choose("readings", reading).GlanceAsync(reading, subject);
 
     /// <inheritdoc/>
+    public async Task<ScreenObserved> ActAndReadAtOnceAsync(
+        string intention, IReadOnlyDictionary<string, string> values, string reading, IReadOnlyDictionary<string, string> subject)
+    {
+        var reader = Choose("readings", reading);
+        var actor = Choose("acts", intention);
+        if (actor == reader)
+            return await actor.ActAndReadAtOnceAsync(intention, values, reading, subject);
+        await actor.ActAsync(intention, values);
+        return await ReadAsync(reading, subject);
+    }
+
+    /// <inheritdoc/>
     public Task<string?> RememberAsync() => Find(Intentions.LogIn)?.RememberAsync() ?? Task.FromResult<string?>(null);
 
     /// <inheritdoc/>

@@ -138,7 +138,7 @@ public class Td02Tests
             [DmpFacts.AuthnContextClassRef] = "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI",
             [DmpFacts.AuthnContextDecl] = "CONF_EXI_PGSSIS",
             [DmpFacts.VihfVersion] = "4.0",
-            [DmpFacts.VihfId] = "_6f1c1c0e-2f0e-4a63-9d7d-6b4c2f1a9e11",
+
             [DmpFacts.Signature] = "valide",
             [DmpFacts.Purpose] = "normal",
             [DmpFacts.LpsName] = "DPI DEMO",

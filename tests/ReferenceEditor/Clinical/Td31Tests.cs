@@ -27,6 +27,7 @@ public sealed class Td31Tests
     public void Reads_what_the_registry_says_of_a_document() =>
         Td31.Read(XElement.Parse(Answer)).Single().Should().BeEquivalentTo(new DmpDocument
         {
+            EntryUuid = "urn:uuid:1",
             UniqueId = "1.2.3.4",
             Repository = "1.2.3",
             Title = "Lettre fictive",

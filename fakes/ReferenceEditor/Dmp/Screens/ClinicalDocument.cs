@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ReferenceEditor.Dossier.Rendering;
 
 namespace ReferenceEditor.Dmp.Screens;
 
@@ -26,7 +27,7 @@ internal static class ClinicalDocument
             return content.MimeType switch
             {
                 "text/plain" => new(null, Lines(Encoding.UTF8.GetString(content.Bytes)), null),
-                "text/xml" or "application/xml" => ReadXml(content),
+                "text/xml" or "application/xml" or "application/xslt+xml" => ReadXml(content),
                 _ => AsFile(null, content),
             };
         }
@@ -38,8 +39,7 @@ internal static class ClinicalDocument
 
     private static ReadableDocument ReadXml(DmpDocumentContent content)
     {
-        var document = SafeXml.Parse(content.Bytes).Root!;
-        if (document.Name != Hl7 + "ClinicalDocument")
+        if (CdaContent.Read(content.Bytes) is not { } document)
             return AsFile(null, content);
 
         var title = document.Element(Hl7 + "title")?.Value.Trim();

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Html;
 using ReferenceEditor.AccessLog;
 using ReferenceEditor.Accounts;
 using ReferenceEditor.Dmp.Search;
+using ReferenceEditor.Dossier.Rendering;
 using ReferenceEditor.Patients;
 
 namespace ReferenceEditor.Dmp.Screens;
@@ -10,7 +12,7 @@ internal sealed record Outcome<T>(T? Value, DmpUnavailableException? Trouble)
     where T : class;
 
 /// <summary>A document of the list with its content.</summary>
-internal sealed record OpenedDocument(DmpDocument Document, DocumentMark Mark, ReadableDocument Content);
+internal sealed record OpenedDocument(DmpDocument Document, DocumentMark Mark, ReadableDocument Content, HtmlString? Presented);
 
 /// <summary>A document of the list with its mark.</summary>
 internal sealed record ListedDocument(DmpDocument Document, DocumentMark Mark);
@@ -19,9 +21,10 @@ internal sealed record ListedDocument(DmpDocument Document, DocumentMark Mark);
 /// <param name="documents">Documents of the DMP.</param>
 /// <param name="search">Search in the DMP.</param>
 /// <param name="signs">Marks of the documents.</param>
+/// <param name="presentation">Makes a document readable.</param>
 /// <param name="session">Session at hand.</param>
 /// <param name="log">Access log.</param>
-internal sealed class DocumentShelf(IDmpDocuments documents, IDmpSearch search, IVisibilitySigns signs, CurrentSession session, IAccessLog log)
+internal sealed class DocumentShelf(IDmpDocuments documents, IDmpSearch search, IVisibilitySigns signs, IPresentation presentation, CurrentSession session, IAccessLog log)
 {
     /// <summary>Lists the documents of a patient.</summary>
     public async Task<Outcome<IReadOnlyList<ListedDocument>>> ListAsync(Patient patient, CancellationToken cancellation)
@@ -69,6 +72,6 @@ internal sealed class DocumentShelf(IDmpDocuments documents, IDmpSearch search, 
             return null;
 
         var content = await documents.RetrieveAsync(DmpCaller.Of(session), patient, listed.Document, cancellation);
-        return new OpenedDocument(listed.Document, listed.Mark, ClinicalDocument.Read(content));
+        return new OpenedDocument(listed.Document, listed.Mark, ClinicalDocument.Read(content), presentation.Show(content.Bytes, CdaContent.StylesheetOf(content.Bytes)));
     }
 }

@@ -66,6 +66,10 @@ public class MetadataRuleTests
         Refused(Batch with { SetAuthors = [MetadataDraft.Doctor, MetadataDraft.Doctor] }, new RequiredSetMetadata(), "ITI TF-3/SubmissionSet", "2 auteurs");
     }
 
+    [Test]
+    public void Legal_person_may_stand_beside_the_author_of_a_set() =>
+        (Batch with { SetAuthors = [MetadataDraft.Doctor, MetadataDraft.AuthorOf(MetadataDraft.Geographic, MetadataDraft.Geographic)] }).Check(new RequiredSetMetadata()).Should().BeEmpty();
+
     [TestCase("277076322082910", "ITI TF-3/patientId", "la forme INS")]
     [TestCase("277076322082910^^^&1.2.250.1.213.1.4.9&ISO^NH", "ITI TF-3/patientId", "NIA")]
     [TestCase("277076322082910^^^&1.2.250.1.213.1.4.8&ISO^NH", "ITI TF-3/patientId", "INS de test")]

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Conformance.Fakes.Dmp;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Steps.Editors.File;
+using Conformance.Steps.Running;
+
+namespace Conformance.Steps.Bindings.Dossier;
+
+/// <summary>Documents of the DMP whose every word that is judged is found nowhere else in the run.</summary>
+public sealed class RunDocuments(Scene scene)
+{
+    private const int BirthYear = 1900;
+
+    /// <summary>A document of the patient at hand, level 1 and text.</summary>
+    /// <param name="key">Short name, unique in the run.</param>
+    public DmpDocument Of(EditorPatient patient, string key)
+    {
+        var mark = $"{scene.Campaign.Marker}-{key}";
+        return DmpDocument.Sample(Identifier(patient, key), $"Document {mark}", []) with
+        {
+            Patient = PersonOf(patient),
+            Author = DmpAuthor.Fictional with { Family = $"AUTEUR-{mark}", StructureName = $"STRUCTURE-{mark}" },
+            Text = $"corps-{mark}",
+        };
+    }
+
+    /// <summary>The same document with a body of sections, each with a narrative of its own.</summary>
+    public static DmpDocument Structured(DmpDocument document) => document with
+    {
+        Body = DmpBody.Structured,
+        Sections =
+        [
+            new("10164-2", "Histoire de la maladie", $"{document.Text}-recit-1"),
+            new("29545-1", "Examen physique", $"{document.Text}-recit-2"),
+            new("18776-5", "Plan de soins", $"{document.Text}-recit-3"),
+        ],
+    };
+
+    /// <summary>The same document with the style sheet of its producer.</summary>
+    public static DmpDocument WithStylesheet(DmpDocument document) => document with { StylesheetMark = $"feuille-{document.Text}" };
+
+    /// <summary>Gives the DMP, open and authorised, the documents of a patient.</summary>
+    public void Serve(EditorPatient patient, params IReadOnlyList<DmpDocument> documents) =>
+        scene.Campaign.Services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, documents));
+
+    private string Identifier(EditorPatient patient, string key) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{scene.Campaign.Root}.{patient.Ins}.{string.Join('.', key.Split('-').Select(part => part.All(char.IsAsciiDigit) ? part : $"{(int)part[0]}"))}");
+
+    /// <summary>The patient as the editor file names them; month of birth and sex are those of the INS.</summary>
+    private static DmpPerson PersonOf(EditorPatient patient)
+    {
+        var names = patient.Name.Split(' ');
+        var year = BirthYear + int.Parse(patient.Ins[1..3], CultureInfo.InvariantCulture);
+        return new(string.Join(' ', names[..^1]), names[^1], patient.Ins[0] == '1' ? "M" : "F", string.Create(CultureInfo.InvariantCulture, $"{year}{patient.Ins[3..5]}"));
+    }
+}
