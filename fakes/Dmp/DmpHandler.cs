@@ -86,6 +86,18 @@ public sealed class DmpHandler : IServiceHandler
     }
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> FactsOf(ServiceRequest request)
+    {
+        var reception = new Reception(Strictness.Sandbox);
+        if (SoapReader.Read(request, reception) is not { } message)
+            return reception.Facts;
+        if (message.Assertions.Count == 1)
+            VihfReader.Read(message.Assertions[0].ToXElement()).StateIn(reception);
+        _dispatch.Find(message, PathOf(request.Url), reception)?.Observe(message.Body, reception);
+        return reception.Facts;
+    }
+
+    /// <inheritdoc/>
     public ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request)
     {
         if (!OwnFaults.Contains(fault))

@@ -18,6 +18,9 @@ public interface IServiceHandler
     /// <summary>Names the operation of a request that a fault will meet in place of <see cref="Answer"/>.</summary>
     string OperationOf(ServiceRequest request) => $"{request.Method} {request.Url.Segments[^1]}";
 
+    /// <summary>What a request whose answer a fault withholds says, by name, as <see cref="ServiceAnswer.Facts"/>.</summary>
+    IReadOnlyDictionary<string, string> FactsOf(ServiceRequest request) => new Dictionary<string, string>();
+
     /// <summary>What the service says when it misbehaves so; null to say nothing but the status.</summary>
     ServiceAnswer? AnswerOf(ServiceFault fault, ServiceRequest request) => null;
 

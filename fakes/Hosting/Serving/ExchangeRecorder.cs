@@ -20,7 +20,7 @@ internal sealed class ExchangeRecorder(IServiceHandler handler, IJournal journal
     public void RecordWithheld(ServiceRequest request) => journal.Record(new ExchangeRecorded(
         handler.Service,
         handler.OperationOf(request),
-        new Dictionary<string, string>(),
+        handler.FactsOf(request),
         Keep(HttpTranscript.Of(handler.Redact(request))),
         Response: null,
         request.ClientCertificate?.Subject,

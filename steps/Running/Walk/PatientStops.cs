@@ -26,6 +26,7 @@ internal static class PatientStops
             new ReadingStop(Readings.DmpDocuments) { Needs = [list] },
             .. DmpStops.Of(editor, patient, atWork),
             .. LocalDocumentStops.Of(patient, open),
+            .. RecordStops.Of(editor, patient, atWork),
             File(Intentions.TryPatientFile, patient, atWork),
         ];
     }

@@ -64,7 +64,7 @@ public sealed class DmpConsultationTests : ProductFixture
     public async Task The_file_tells_what_third_parties_put_in_the_dmp_lately(string? defect, string told)
     {
         ServeThree();
-        (await (await OpenAsync(defect)).Go("/patients/p01")).Text.Should().Contain(told);
+        (await (await OpenAsync(defect)).Go("/patients/p01/dmp/nouveautes")).Text.Should().Contain(told);
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class DmpConsultationTests : ProductFixture
     {
         var ours = DmpAuthor.Fictional with { Structure = "1" + new StructureSettings().FinessGeographique };
         _services.Serve("p01", DmpState.OuvertAutorise, Report("1", "Document A") with { Author = ours });
-        (await (await OpenAsync()).Go("/patients/p01")).Text.Should().Contain("Aucun document versé par d'autres structures");
+        (await (await OpenAsync()).Go("/patients/p01/dmp/nouveautes")).Text.Should().Contain("Aucun document versé par d'autres structures");
     }
 
     [TestCase(ScreenVariant.Standard, "TD0.2 – vérification du droit d'accès")]
