@@ -11,13 +11,22 @@ public class ProductWalkTests
     private readonly PaperProduct _product = new();
     private readonly EditorFile _file = PaperProduct.File();
 
+    /// <summary>What would change the product, or shows only once it was changed.</summary>
+    private static readonly string[] LeftToARun =
+    [
+        Intentions.FeedDmp, Readings.FeedAnswer, Intentions.DeleteFromDmp,
+        Intentions.SelectDmpDocument, Intentions.IntegrateDmpDocuments, Intentions.OpenPatientDocument, Readings.PatientDocument,
+        Intentions.OpenNewerVersion, Intentions.IntegrateNewerVersion, Intentions.DeleteWithdrawnDocument, Readings.DocumentNotices,
+        Intentions.SetPreload, Intentions.StartStay, Intentions.ListPreloadedDocuments, Intentions.OpenPreloadedDocument, Readings.PreloadedDocuments, Readings.PreloadedDocument,
+    ];
+
     [Test]
     public async Task Proves_each_entry_of_the_map_once()
     {
         var reports = await _product.WalkAsync(_file);
         reports.Select(report => report.Proves.Path).Should().OnlyHaveUniqueItems().And.HaveCount(Intentions.All.Count + Readings.All.Count + SearchCriteria.All.Count);
         reports.Where(report => report.State is not StopState.Seen).Select(report => report.Proves.Name)
-            .Should().BeEquivalentTo(Readings.RppsNotice, Intentions.AcknowledgeNotice, Intentions.FeedDmp, Readings.FeedAnswer, Intentions.DeleteFromDmp, Readings.PasswordAccepted);
+            .Should().BeEquivalentTo([Readings.RppsNotice, Intentions.AcknowledgeNotice, Readings.PasswordAccepted, .. LeftToARun]);
     }
 
     [Test]
