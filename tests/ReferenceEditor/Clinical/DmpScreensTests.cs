@@ -93,7 +93,7 @@ public sealed partial class DmpScreensTests : ProductFixture
         await (await OpenAsync(login: "medecin4")).Go("/patients/p01/dmp");
         _services.DmpExchanges.SelectMany(exchange => exchange.Notes).Should().BeEmpty();
         _services.DmpExchanges.Select(exchange => (exchange.Operation, exchange.Facts[DmpFacts.User], exchange.Facts[DmpFacts.Mode], exchange.Facts[DmpFacts.AuthnContextDecl])).Should().Equal(
-            ("TD0.2", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"),
+            ("TD0.2", "899900000037", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"),
             ("TD0.2", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"), ("TD3.1", "899900000060", "INDIRECTE_RENFORCEE", "CONF_EXI_PGSSIS"));
     }
 

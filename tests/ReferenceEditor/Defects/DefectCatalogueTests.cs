@@ -38,6 +38,6 @@ public sealed partial class DefectCatalogueTests
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^[A-Z.]+/[A-Z0-9.\-]+\.\d\d\.\d\d$")]
+    [GeneratedRegex(@"^[A-Z.\-]+/[A-Z0-9.\-]+\.\d\d\.\d\d$")]
     private static partial Regex Preuve();
 }
