@@ -8,6 +8,8 @@ namespace Conformance.EndToEnd.Tests;
 public class DefaultRunTests
 {
     private readonly CommandLine _conformance = new();
+    private static readonly string[] SeenOnTheScreenAlone = ["CDA/INT.04.01.01", "DMP/AUTH.02.01.03", "DMP/CONF.03.01.02", "DMP/UX.11.01.01", "SC.DMP/CONF.11.01.02"];
+
     private string _said = "";
     private int _exit;
 
@@ -49,7 +51,7 @@ public class DefaultRunTests
     public void Has_both_witnesses_wherever_there_are_two_sides()
     {
         var oneSided = _conformance.Report().Preuves
-            .Where(preuve => !preuve.Id.StartsWith("SC.SSI", StringComparison.Ordinal) && preuve.Id is not ("DMP/AUTH.02.01.03" or "DMP/UX.11.01.01" or "SC.DMP/CONF.11.01.02"))
+            .Where(preuve => !preuve.Id.StartsWith("SC.SSI", StringComparison.Ordinal) && !SeenOnTheScreenAlone.Contains(preuve.Id))
             .Where(preuve => !new[] { "ui:", "wire:" }.All(side => preuve.Findings.SelectMany(finding => finding.Witnesses).Any(witness => witness.StartsWith(side, StringComparison.Ordinal))));
         oneSided.Select(preuve => preuve.Id).Should().BeEmpty();
     }

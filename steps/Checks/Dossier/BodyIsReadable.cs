@@ -22,10 +22,10 @@ public sealed record BodyIsReadable(string Reading, DmpContentForm Form) : Check
 
         var bare = shown.Select(document => (document, Missing: document.Missing(document.Content.Body))).Where(pair => pair.Missing.Count > 0).ToList();
         return bare.Count == 0
-            ? Conclusion.Held(Expected, $"lu pour {shown.Select(document => $"« {document.Document.Title} »").List()}", shown.Select(document => document.Screen.Witness))
+            ? Conclusion.Held(Expected, $"lu pour {shown.Select(document => $"« {document.Document.Title} »").List()}", shown.SelectMany(document => document.Witnesses))
             : Conclusion.Broken(
                 Expected,
                 $"ne se lisent pas : {bare.Select(pair => $"{pair.Missing.Select(words => $"« {words} »").List()} de « {pair.document.Document.Title} »").List()}",
-                bare.Select(pair => pair.document.Screen.Witness));
+                bare.SelectMany(pair => pair.document.Witnesses));
     }
 }

@@ -18,10 +18,10 @@ public sealed record HeaderIsReadable(string Reading) : Check
 
         var bare = shown.Select(document => (document, Missing: document.Missing(document.Content.Header.Values))).Where(pair => pair.Missing.Count > 0).ToList();
         return bare.Count == 0
-            ? Conclusion.Held(Expected, $"lus pour {shown.Count} documents", shown.Select(document => document.Screen.Witness))
+            ? Conclusion.Held(Expected, $"lus pour {shown.Count} documents", shown.SelectMany(document => document.Witnesses))
             : Conclusion.Broken(
                 Expected,
                 $"ne se lisent pas : {bare.Select(pair => $"{pair.document.Content.Header.Where(part => pair.Missing.Contains(part.Value)).Select(part => $"{part.Key} « {part.Value} »").List()} de « {pair.document.Document.Title} »").List()}",
-                bare.Select(pair => pair.document.Screen.Witness));
+                bare.SelectMany(pair => pair.document.Witnesses));
     }
 }

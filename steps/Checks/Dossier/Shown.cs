@@ -6,19 +6,28 @@ namespace Conformance.Steps.Checks.Dossier;
 
 /// <summary>A document on the screen, joined to what the DMP held of it: its identifier is the subject of the screen.</summary>
 /// <param name="Screen">The screen.</param>
+/// <param name="Served">What the DMP held when it had the document.</param>
 /// <param name="Document">The document that the DMP held, whenever it did.</param>
 /// <param name="Content">What a person must be able to read of it.</param>
-internal sealed record ShownDocument(Seen<ScreenObserved> Screen, DmpDocumentServed Document, DmpContentServed Content)
+internal sealed record ShownDocument(Seen<ScreenObserved> Screen, Seen<DmpServed> Served, DmpDocumentServed Document, DmpContentServed Content)
 {
     /// <summary>The documents that a reading showed, in order.</summary>
     public static IReadOnlyList<ShownDocument> All(JournalView journal, string reading) =>
         [.. from screen in journal.Screens(reading)
-            let document = journal.Held(screen.Subject("ins")).LastOrDefault(held => held.UniqueId == screen.Subject("document"))
-            where document?.Content is not null
-            select new ShownDocument(screen, document!, document!.Content!)];
+            let served = journal.Of<DmpServed>().LastOrDefault(served => served.Fact.Ins == screen.Subject("ins") && Find(served, screen) is not null)
+            where served is not null
+            let document = Find(served, screen)!
+            where document.Content is not null
+            select new ShownDocument(screen, served, document, document.Content)];
+
+    /// <summary>Both sides: what the DMP held, and the screen.</summary>
+    public IEnumerable<string> Witnesses => [Served.Witness, Screen.Witness];
 
     /// <summary>Words that the screen does not say.</summary>
     public IReadOnlyList<string> Missing(IEnumerable<string> words) => [.. words.Where(word => !Screen.Fact.Says(word))];
+
+    private static DmpDocumentServed? Find(Seen<DmpServed> served, Seen<ScreenObserved> screen) =>
+        served.Fact.Documents.FirstOrDefault(held => held.UniqueId == screen.Subject("document"));
 }
 
 /// <summary>What screens say, and what the DMP held and gave.</summary>
