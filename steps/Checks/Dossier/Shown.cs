@@ -18,7 +18,7 @@ internal sealed record ShownDocument(Seen<ScreenObserved> Screen, Seen<DmpServed
             where served is not null
             let document = Find(served, screen)!
             where document.Content is not null
-            select new ShownDocument(screen, served, document, document.Content)];
+            select new ShownDocument(screen, served, document, document.Content!)];
 
     /// <summary>Both sides: what the DMP held, and the screen.</summary>
     public IEnumerable<string> Witnesses => [Served.Witness, Screen.Witness];
