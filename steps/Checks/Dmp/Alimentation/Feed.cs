@@ -23,8 +23,8 @@ internal sealed record Feed(Seen<ScreenObserved> Chosen, Seen<ScreenObserved>? A
     /// <summary>The chosen document in the list; null when the list does not show it.</summary>
     public LocalRow? Row => LocalRow.Find(Chosen.Fact, Title);
 
-    /// <summary>Documents received, each with its batch.</summary>
-    public IEnumerable<ReceivedDocument> Documents => Batches.SelectMany(batch => batch.Fact.Documents.Select(document => new ReceivedDocument(batch, document)));
+    /// <summary>Documents received, each with its batch: those that the DMP registered first.</summary>
+    public IEnumerable<ReceivedDocument> Documents => Batches.OrderByDescending(batch => batch.Fact.Accepted).SelectMany(batch => batch.Fact.Documents.Select(document => new ReceivedDocument(batch, document)));
 
     /// <summary>The chosen document as the DMP received it; null when it did not, or when nothing tells it from another.</summary>
     public ReceivedDocument? Received =>

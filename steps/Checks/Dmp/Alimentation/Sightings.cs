@@ -12,13 +12,18 @@ internal static class Sightings
     {
         var feeds = Feed.All(journal);
         return feeds.LastOrDefault(feed => feed.Received is not null) is { } feed
-            ? judge(feed, feed.Received!)
+            ? Registered(feed.Received!, judge(feed, feed.Received!))
             : Conclusion.NothingToSee(expected, WhyNothing(feeds), feeds.SelectMany(feed => feed.Witnesses));
     }
 
     /// <summary>What the product says on the screen, quoted; what it does not say otherwise.</summary>
     public static string Quote(this Seen<ScreenObserved>? answer) =>
         answer is { Fact: { Present: true, Elements: [{ Text.Length: > 0 } first, ..] } } ? $"l'écran dit « {first.Text} »" : "l'écran n'en dit rien";
+
+    /// <summary>A batch that the DMP refused can break a rule, and cannot show that one holds: nothing of it is in the DMP.</summary>
+    private static Conclusion Registered(ReceivedDocument sent, Conclusion conclusion) => conclusion.Outcome is Outcome.Respecte && !sent.Batch.Fact.Accepted
+        ? Conclusion.NothingToSee(conclusion.Expected, "le DMP a refusé ce lot : rien de lui n'y est enregistré", conclusion.Witnesses)
+        : conclusion;
 
     private static string WhyNothing(IReadOnlyList<Feed> feeds) => feeds.Count == 0
         ? "aucun envoi au DMP n'a été observé"
