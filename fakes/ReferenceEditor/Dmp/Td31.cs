@@ -7,31 +7,22 @@ namespace ReferenceEditor.Dmp;
 /// <summary>TD3.1: the documents of a patient's DMP (ITI-18, FindDocuments).</summary>
 internal static class Td31
 {
-    private const string FindDocuments = "urn:uuid:14d4debf-8f97-4251-9a74-a90016b0af0d";
     private const string Approved = "urn:oasis:names:tc:ebxml-regrep:StatusType:Approved";
     private const string AuthorScheme = "urn:uuid:93606bcf-9494-43ec-9b4e-a7748d1a838d";
     private const string ClassScheme = "urn:uuid:41a5887f-8865-4c09-adf7-e362475b143a";
     private const string ConfidentialityScheme = "urn:uuid:f4f85eac-e6cb-4883-b524-f2705394840f";
     private const string TypeScheme = "urn:uuid:f0306f51-975f-434e-a61c-c59651d33983";
     private const string UniqueIdScheme = "urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab";
-    private static readonly XNamespace Query = "urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0";
     private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
     /// <summary>Asks for the approved documents of a patient that meet every criterion.</summary>
-    public static SoapRequest Ask(Ins ins, DmpCriteria criteria) => new(
-        "registry",
-        "urn:ihe:iti:2007:RegistryStoredQuery",
-        new XElement(
-            Query + "AdhocQueryRequest",
-            new XAttribute(XNamespace.Xmlns + "query", Query),
-            new XAttribute(XNamespace.Xmlns + "rim", Rim),
-            new XElement(Query + "ResponseOption", new XAttribute("returnComposedObjects", "true"), new XAttribute("returnType", "LeafClass")),
-            new XElement(
-                Rim + "AdhocQuery",
-                new XAttribute("id", FindDocuments),
-                Slot("$XDSDocumentEntryPatientId", $"'{ins.Cx}'"),
-                Slot("$XDSDocumentEntryStatus", $"('{Approved}')"),
-                criteria.Slots().Select(slot => Slot(slot.Parameter, slot.Value)))));
+    public static SoapRequest Ask(Ins ins, DmpCriteria criteria)
+    {
+        var query = StoredQuery.FindDocuments
+            .With("$XDSDocumentEntryPatientId", StoredQuery.Quoted(ins.Cx))
+            .With("$XDSDocumentEntryStatus", StoredQuery.List(Approved));
+        return criteria.Slots().Aggregate(query, (asked, slot) => asked.With(slot.Parameter, slot.Value)).AskMetadata();
+    }
 
     /// <summary>Reads what the DMP answered, in its order.</summary>
     /// <exception cref="DmpUnavailableException">The DMP answered an error.</exception>
@@ -40,9 +31,6 @@ internal static class Td31
         RegistryErrors.ThrowIfAny(answer, "Le DMP n'a pas donné la liste des documents.");
         return [.. answer.Descendants(Rim + "ExtrinsicObject").Select(ReadDocument)];
     }
-
-    private static XElement Slot(string name, string value) =>
-        new(Rim + "Slot", new XAttribute("name", name), new XElement(Rim + "ValueList", new XElement(Rim + "Value", value)));
 
     private static DmpDocument ReadDocument(XElement entry) => new()
     {

@@ -9,24 +9,13 @@ internal static class Td33
     /// <summary>Status of a document that nobody is shown any more.</summary>
     public const string Deleted = "urn:asip:ci-sis:2010:StatusType:Deleted";
 
-    private const string GetDocuments = "urn:uuid:5c4f972b-d56b-40ac-a5fc-c8ca9b40b9d4";
     private const string Approved = "urn:oasis:names:tc:ebxml-regrep:StatusType:Approved";
     private const string Unknown = "Le DMP ne connaît pas ce document.";
-    private static readonly XNamespace Query = "urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0";
     private static readonly XNamespace Lcm = "urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0";
 
     /// <summary>Asks for the entry of a document.</summary>
-    public static SoapRequest AskEntry(string uniqueId) => new(
-        "registry",
-        "urn:ihe:iti:2007:RegistryStoredQuery",
-        new XElement(
-            Query + "AdhocQueryRequest",
-            new XAttribute(XNamespace.Xmlns + "query", Query),
-            new XElement(Query + "ResponseOption", new XAttribute("returnComposedObjects", "true"), new XAttribute("returnType", "ObjectRef")),
-            new XElement(
-                RimObject.Rim + "AdhocQuery",
-                new XAttribute("id", GetDocuments),
-                RimObject.SlotOf("$XDSDocumentEntryUniqueId", $"('{uniqueId}')"))));
+    public static SoapRequest AskEntry(string uniqueId) =>
+        StoredQuery.GetDocuments.With("$XDSDocumentEntryUniqueId", StoredQuery.List(uniqueId)).AskReferences();
 
     /// <summary>Reads the entry that the DMP found.</summary>
     /// <exception cref="DmpUnavailableException">The DMP answered an error, or found none.</exception>

@@ -26,7 +26,7 @@ internal sealed class PrechargeSansCorps : IDefect
         {
             if (CdaContent.Read(content) is not { } clinical)
                 return content;
-            clinical.Elements(clinical.Name.Namespace + "component").Remove();
+            clinical.Element(clinical.Name.Namespace + "component")?.Remove();
             return Encoding.UTF8.GetBytes(clinical.ToString());
         }
     }

@@ -29,27 +29,12 @@ internal sealed record DmpEntryState(string UniqueId, string Status, string? Rep
 /// <summary>Writes the query and reads its answer.</summary>
 internal static class HistoryQuery
 {
-    private const string GetDocumentsAndAssociations = "urn:uuid:bab9529a-4a10-40b3-a01f-f68a615d247a";
     private const string Replaces = "urn:ihe:iti:2007:AssociationType:RPLC";
     private const string UniqueIdScheme = "urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab";
-    private static readonly XNamespace Query = "urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0";
     private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
-    public static SoapRequest Ask(IEnumerable<string> uniqueIds) => new(
-        "registry",
-        "urn:ihe:iti:2007:RegistryStoredQuery",
-        new XElement(
-            Query + "AdhocQueryRequest",
-            new XAttribute(XNamespace.Xmlns + "query", Query),
-            new XAttribute(XNamespace.Xmlns + "rim", Rim),
-            new XElement(Query + "ResponseOption", new XAttribute("returnComposedObjects", "true"), new XAttribute("returnType", "LeafClass")),
-            new XElement(
-                Rim + "AdhocQuery",
-                new XAttribute("id", GetDocumentsAndAssociations),
-                new XElement(
-                    Rim + "Slot",
-                    new XAttribute("name", "$XDSDocumentEntryUniqueId"),
-                    new XElement(Rim + "ValueList", new XElement(Rim + "Value", $"({string.Join(',', uniqueIds.Select(id => $"'{id}'"))})"))))));
+    public static SoapRequest Ask(IEnumerable<string> uniqueIds) =>
+        StoredQuery.GetDocumentsAndAssociations.With("$XDSDocumentEntryUniqueId", StoredQuery.List(uniqueIds)).AskMetadata();
 
     public static IReadOnlyList<DmpEntryState> Read(XElement answer)
     {
