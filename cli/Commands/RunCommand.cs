@@ -3,10 +3,11 @@ using Conformance.Cli.Guidance;
 using Conformance.Cli.Reporting;
 using Conformance.Cli.Running;
 using Conformance.Reports.Verdicts;
+using Conformance.Steps.Editors.Browser.Watching;
 
 namespace Conformance.Cli.Commands;
 
-/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N] [--shard i/n] [--guided …]</c>.</summary>
+/// <summary><c>run [FILE.yaml] [--only ID …] [--defect ID …] [--out DIR] [--workers N] [--shard i/n] [--evidence …] [--guided …]</c>.</summary>
 internal sealed class RunCommand(TimeProvider clock)
 {
     private readonly Argument<FileInfo?> _file = new("fichier") { Description = "Fichier éditeur ; sans lui, l'éditeur de référence.", Arity = ArgumentArity.ZeroOrOne };
@@ -24,6 +25,12 @@ internal sealed class RunCommand(TimeProvider clock)
     private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Dossier des courses ; reports/out par défaut." };
     private readonly Option<int> _workers = new("--workers") { Description = "Scénarios menés de front, de 1 à 16.", DefaultValueFactory = _ => 4 };
     private readonly Option<string?> _shard = new("--shard") { Description = "Partie i/n de la course, à réunir ensuite par « merge »." };
+    private readonly Option<EvidenceDepth> _evidence = new("--evidence")
+    {
+        Description = "Ce qui est gardé des écrans : « facts » (ce que les vérifications jugent), « screens » (et leurs images) ou « complete » (et le film de chaque scénario et sa trace).",
+        DefaultValueFactory = _ => EvidenceDepth.Screens,
+    };
+
     private readonly Option<bool> _noReport = new("--no-allure-report") { Description = "N'appelle pas Allure, même si Node est là." };
 
     private readonly GuidedOptions _guided = new();
@@ -40,7 +47,7 @@ internal sealed class RunCommand(TimeProvider clock)
             if (result.GetValueOrDefault<string?>() is { } text && ShardChoice.Read(text) is null)
                 result.AddError(ShardChoice.Expected);
         });
-        var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _shard, _noReport };
+        var command = new Command("run", "Juge les preuves sur un produit.") { _file, _only, _defects, _out, _workers, _shard, _evidence, _noReport };
         _guided.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(Request(result), cancellation));
         return command;
@@ -57,6 +64,7 @@ internal sealed class RunCommand(TimeProvider clock)
     {
         Guided = _guided.Of(result, workersGiven: result.GetResult(_workers) is { Implicit: false }),
         Resume = _guided.Resume(result),
+        Depth = result.GetValue(_evidence),
     };
 
     private async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Running;
@@ -24,6 +25,9 @@ internal sealed class Performance(
 {
     /// <summary>The operator of a guided run; null without one.</summary>
     public Guide? Guide { get; init; }
+
+    /// <summary>How much of the screens is kept.</summary>
+    public EvidenceDepth Depth { get; init; } = EvidenceDepth.Screens;
 
     /// <summary>The stopped run that this one goes on with; null for a new run.</summary>
     public Resumption? Resumed { get; init; }
@@ -51,7 +55,7 @@ internal sealed class Performance(
     {
         try
         {
-            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, MachinePlaces.OfThisMachine(workers, clock), clock, Guide, cancellation);
+            await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, MachinePlaces.OfThisMachine(workers, clock), clock, Guide, Depth, cancellation);
             using (Campaign.Enter(stage.Campaign))
                 ScenarioRunner.Run(Playable(), Resumed?.Finished ?? [], Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
         }

@@ -43,7 +43,7 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
             await using var line = await OperatorLine.OpenAsync(request.Guided, editor.Product.Version, clock, progress, cancellation);
             progress.Preparing("services nationaux, navigateur et produit");
             await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
-            var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress, shard) { Guide = line.Guide, Resumed = resumed };
+            var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress, shard) { Guide = line.Guide, Resumed = resumed, Depth = request.Depth };
             await performance.RecordAsync(folder, browser, cancellation);
         }
         catch (RefusedException refused) when (resumed is null)

@@ -1,4 +1,5 @@
 using Conformance.Cli.Guidance;
+using Conformance.Steps.Editors.Browser.Watching;
 
 namespace Conformance.Cli.Running;
 
@@ -15,6 +16,9 @@ internal sealed record RunRequest(
 {
     /// <summary>What was asked of a guided run; null without one.</summary>
     public GuidedRequest? Guided { get; init; }
+
+    /// <summary>How much of the screens is kept.</summary>
+    public EvidenceDepth Depth { get; init; } = EvidenceDepth.Screens;
 
     /// <summary>Folder of the stopped run to go on with; null for a new run.</summary>
     public string? Resume { get; init; }

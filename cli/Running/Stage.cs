@@ -4,6 +4,7 @@ using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Guided;
 using Conformance.Steps.Editors.Hooks;
@@ -24,12 +25,12 @@ internal sealed class Stage : IAsyncDisposable
 
     public static async Task<Stage> SetAsync(
         EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, MachinePlaces places, TimeProvider clock,
-        Guide? guide, CancellationToken cancellation)
+        Guide? guide, EvidenceDepth depth, CancellationToken cancellation)
     {
         var stage = new Stage();
         try
         {
-            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, places, clock, guide, cancellation);
+            await stage.RaiseAsync(editor, defects, browser, journal, catalogue, places, clock, guide, depth, cancellation);
             return stage;
         }
         catch
@@ -47,14 +48,14 @@ internal sealed class Stage : IAsyncDisposable
 
     private async Task RaiseAsync(
         EditorFile editor, IReadOnlyList<string> defects, BrowserStart browser, RunJournal journal, RemCatalogue catalogue, MachinePlaces places, TimeProvider clock,
-        Guide? guide, CancellationToken cancellation)
+        Guide? guide, EvidenceDepth depth, CancellationToken cancellation)
     {
         var pki = ServicesOf.Pki(editor, clock);
         var services = Standing(await ServicesOf.StartAsync(editor, Strictness.Exact, journal, pki, clock));
         var product = Standing(await ProductStarter.For(editor, defects, services, pki, journal, clock).StartAsync(cancellation));
         var hooks = new HookPlayer(editor, product.Url, ServiceEnvironment.Of(services, pki), clock);
         Campaign = new Campaign(
-            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), places, clock) { Guide = guide };
+            editor, product.Url, hooks, services, await browser.Host, journal, catalogue, new CheckBook(typeof(Campaign).Assembly), places, clock) { Guide = guide, Depth = depth };
         await Standing(Campaign.Handover).TakeAsync(cancellation);
     }
 

@@ -4,6 +4,7 @@ using Conformance.Cli.Running;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
 using ReferenceEditor.Defects;
@@ -63,7 +64,8 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         EditorFile editor, IReadOnlyList<IDefect> pack, IReadOnlyList<string> preuves, BrowserStart browser, CancellationToken cancellation)
     {
         var folder = RunFolder.Create(parent, clock);
-        await new Performance(editor, [.. pack.Select(defect => defect.Id)], preuves, _catalogue, Workers, clock, NoProgress.Instance).RecordAsync(folder, browser, cancellation);
+        var performance = new Performance(editor, [.. pack.Select(defect => defect.Id)], preuves, _catalogue, Workers, clock, NoProgress.Instance) { Depth = EvidenceDepth.Facts };
+        await performance.RecordAsync(folder, browser, cancellation);
         var report = new Judgement(_catalogue, new CheckBook(typeof(Campaign).Assembly)).Judge(new JournalView(JournalReader.Read(folder)));
         VerdictFile.Write(folder, report);
         return report;

@@ -5,6 +5,7 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.Drivers;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Guided;
@@ -121,11 +122,14 @@ public sealed class Campaign
     /// <summary>The operator of a guided run; null without one.</summary>
     public Guide? Guide { get; init; }
 
+    /// <summary>How much of the screens is kept.</summary>
+    public EvidenceDepth Depth { get; init; } = EvidenceDepth.Screens;
+
     /// <summary>Opens a session on the product for one scenario: the editor's class for what it serves, else the map, else the operator of a guided run.</summary>
     /// <param name="record">Writes a fact of the scenario in the journal.</param>
     public IEditorSession OpenSession(Action<JournalFact> record)
     {
-        var map = new MapSession(Browser, Editor, Product, Journal, record);
+        var map = new MapSession(Browser, Editor, Product, Journal, record, Depth);
         return new RoutedSession(
             Editor,
             [

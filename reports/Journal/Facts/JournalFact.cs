@@ -30,6 +30,9 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(CheckRequested), "check-requested")]
 [JsonDerivedType(typeof(SessionResumed), "session-resumed")]
 [JsonDerivedType(typeof(ProductLeftChanged), "product-left-changed")]
+[JsonDerivedType(typeof(PageFilmed), "page-filmed")]
+[JsonDerivedType(typeof(TraceKept), "trace-kept")]
+[JsonDerivedType(typeof(RecordingLost), "recording-lost")]
 public abstract record JournalFact
 {
     /// <summary>Which side saw it: <c>ui</c>, <c>wire</c> or <c>run</c>.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Browser.Visits;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Map;
 using Microsoft.Playwright;
@@ -17,6 +18,7 @@ public sealed class MapSession : IEditorSession, ISessionPage
     private readonly ActionPlayer _player;
     private readonly ScreenReader _reader;
     private readonly CriteriaFilling _criteria;
+    private readonly PageWatches _watches;
     private readonly Stopwatch _sinceAct = new();
     private SessionTabs? _tabs;
 
@@ -26,13 +28,15 @@ public sealed class MapSession : IEditorSession, ISessionPage
     /// <param name="product">Address of the product.</param>
     /// <param name="journal">Where screenshots and downloads are kept.</param>
     /// <param name="record">Writes a fact of the scenario.</param>
-    public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal, Action<JournalFact> record)
+    /// <param name="depth">How much of the screens is kept.</param>
+    public MapSession(BrowserHost browser, EditorFile editor, Uri product, IJournal journal, Action<JournalFact> record, EvidenceDepth depth = EvidenceDepth.Screens)
     {
         _visit = new Lazy<IVisit>(() => browser.Visits.Begin());
         _editor = editor;
         _limit = new ActLimit(editor.ActPatience);
         _player = new ActionPlayer(product, Path.GetDirectoryName(editor.Path)!, new DownloadKeeper(journal, record, _limit), _limit);
-        _reader = new ScreenReader(journal, editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
+        _watches = new PageWatches(depth, journal, record);
+        _reader = new ScreenReader(depth is EvidenceDepth.Facts ? new NoCapture() : new ScreenCapture(journal), editor.KitIcons.Count > 0 ? new HashSet<string> { Readings.DmpStatus } : []);
         _criteria = new CriteriaFilling(editor.Map.Criteria);
     }
 
@@ -130,22 +134,23 @@ public sealed class MapSession : IEditorSession, ISessionPage
     }
 
     /// <inheritdoc/>
-    public Task ForgetAsync()
+    public async Task ForgetAsync()
     {
         _reader.Forget();
-        _tabs?.Leave();
-        _tabs = null;
-        return _visit.IsValueCreated ? _visit.Value.ForgetAsync() : Task.CompletedTask;
+        await LeaveAsync();
+        if (_visit.IsValueCreated)
+            await _visit.Value.ForgetAsync();
     }
 
     /// <inheritdoc/>
     public async Task<IPage> PageAsync() => (await TabsAsync()).Current;
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _tabs?.Leave();
-        return _visit.IsValueCreated ? _visit.Value.DisposeAsync() : ValueTask.CompletedTask;
+        await LeaveAsync();
+        if (_visit.IsValueCreated)
+            await _visit.Value.DisposeAsync();
     }
 
     /// <summary>Waits until what a reading asks for is there, bounded.</summary>
@@ -169,5 +174,19 @@ public sealed class MapSession : IEditorSession, ISessionPage
         InterruptionCause.IntentionAbsente,
         $"« {name} » n'est pas dans la carte de {_editor.Product.Product} : ajoutez map.{section}.{name} à {Path.GetFileName(_editor.Path)}.");
 
-    private async Task<SessionTabs> TabsAsync() => _tabs ??= new SessionTabs(await _visit.Value.PageAsync(), _limit);
+    private async Task<SessionTabs> TabsAsync() => _tabs ??= await OpenTabsAsync();
+
+    private async Task<SessionTabs> OpenTabsAsync()
+    {
+        var page = await _visit.Value.PageAsync();
+        await _watches.BeginAsync(page);
+        return new SessionTabs(page, _limit);
+    }
+
+    private async Task LeaveAsync()
+    {
+        _tabs?.Leave();
+        _tabs = null;
+        await _watches.EndAsync();
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Map;
 using Microsoft.Playwright;
@@ -7,20 +5,19 @@ using Microsoft.Playwright;
 namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>Turns a settled page into what a person could perceive of it.</summary>
-/// <param name="journal">Where screenshots are kept.</param>
+/// <param name="capture">Keeps what the page looks like.</param>
 /// <param name="compared">Readings whose pictures are compared with images that the editor file names.</param>
-internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compared)
+internal sealed class ScreenReader(IScreenCapture capture, IReadOnlySet<string> compared)
 {
     private static readonly Dictionary<string, string> NoField = [];
 
     private readonly RowReader _rows = new(compared);
-    private Captured? _captured;
 
     public async Task<ScreenObserved> ReadAsync(IPage page, string intention, MapReading reading, IReadOnlyDictionary<string, string> subject, long elapsedMs)
     {
         var (elements, around) = await SeenAsync(page, intention, reading);
         var others = await AroundAsync(page, around.Frame);
-        var capture = await CaptureAsync(page, string.Join('|', [around.Moment, .. others.Select(frame => frame.Moment)]));
+        var look = await capture.TakeAsync(page, string.Join('|', [around.Moment, .. others.Select(frame => frame.Moment)]));
         return new ScreenObserved(
             intention,
             subject,
@@ -29,12 +26,12 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
             elements,
             [.. around.Blocks.Concat(others.SelectMany(frame => frame.Elsewhere)).Select(block => block.Seen(NoField))],
             elapsedMs,
-            capture.Picture,
-            capture.Accessibility);
+            look.Picture,
+            look.Accessibility);
     }
 
     /// <summary>Something was done to the page: what was captured of it no longer holds.</summary>
-    public void Forget() => _captured = null;
+    public void Forget() => capture.Forget();
 
     private async Task<(IReadOnlyList<ElementSeen> Elements, Around Around)> SeenAsync(IPage page, string intention, MapReading reading)
     {
@@ -84,18 +81,7 @@ internal sealed class ScreenReader(IJournal journal, IReadOnlySet<string> compar
         return others;
     }
 
-    private async Task<Captured> CaptureAsync(IPage page, string moment)
-    {
-        if (_captured?.Moment == moment)
-            return _captured;
-        var picture = page.ScreenshotAsync();
-        var accessibility = await page.Locator("body").AriaSnapshotAsync();
-        return _captured = new Captured(moment, journal.Keep(await picture, "image/png"), journal.Keep(Encoding.UTF8.GetBytes(accessibility), "text/yaml"));
-    }
-
     private static string WithoutQuery(string url) => url.Split('?', '#')[0];
-
-    private sealed record Captured(string Moment, BlobRef Picture, BlobRef Accessibility);
 
     private sealed record Around(string Moment, IReadOnlyList<RawElement> Blocks, IFrame Frame);
 }
