@@ -19,7 +19,8 @@ internal static class Verdicts
         var report = run.Judge(catalogue, new Judgement(catalogue, new CheckBook(typeof(Campaign).Assembly)));
         VerdictFile.Write(folder, report);
         AllureResultsWriter.Write(folder, report, journal, catalogue);
-        await DossierWriter.WriteAsync(folder, report, journal, catalogue);
+        foreach (var heavy in await DossierWriter.WriteAsync(folder, report, journal, catalogue))
+            progress.Preparing(heavy.ToString());
         if (withAllureReport)
             await AllureReport.GenerateAsync(folder, progress, cancellation);
         return report;

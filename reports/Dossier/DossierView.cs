@@ -6,19 +6,19 @@ using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Dossier;
 
-/// <summary>What the pages of a dossier are written from.</summary>
+/// <summary>What the pages of a dossier are written from. Read-only once made: pages are written side by side.</summary>
 /// <param name="report">Verdicts of the run.</param>
 /// <param name="journal">Journal of the run.</param>
 /// <param name="catalogue">Catalogue that the verdicts were given with.</param>
-/// <param name="evidence">Where the pages find pictures and messages.</param>
-public sealed class DossierView(RunReport report, JournalView journal, RemCatalogue catalogue, EvidenceFolder evidence)
+/// <param name="budget">Bytes that the folder of a preuve should not exceed.</param>
+public sealed class DossierView(RunReport report, JournalView journal, RemCatalogue catalogue, long budget)
 {
     private readonly Dictionary<string, JournalEntry> _entries = journal.Entries.ToDictionary(entry => entry.Witness);
+    private readonly Dictionary<string, Exigence> _exigences = catalogue.Exigences.ToDictionary(exigence => exigence.Id);
     private readonly StoryTeller _teller = new(journal);
-
-    private readonly ILookup<string, PreuveVerdict> _citing = report.Preuves
-        .SelectMany(preuve => preuve.Findings.SelectMany(finding => finding.Witnesses).Distinct().Select(witness => (witness, preuve)))
-        .ToLookup(pair => pair.witness, pair => pair.preuve);
+    private readonly Dictionary<string, string> _scenarios = journal.Of<ScenarioStarted>()
+        .Where(started => started.Entry.Scenario is not null)
+        .GroupBy(started => started.Entry.Scenario!).ToDictionary(group => group.Key, group => group.First().Fact.Title);
 
     /// <summary>Verdicts.</summary>
     public RunReport Report { get; } = report;
@@ -26,11 +26,11 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     /// <summary>Journal.</summary>
     public JournalView Journal { get; } = journal;
 
-    /// <summary>Pictures and messages.</summary>
-    public EvidenceFolder Evidence { get; } = evidence;
+    /// <summary>Bytes that the folder of a preuve should not exceed.</summary>
+    public long Budget { get; } = budget;
 
-    /// <summary>Verdicts by exigence: those of the REM in the order of the report, then what the REM does not ask.</summary>
-    public IReadOnlyList<IGrouping<string, PreuveVerdict>> Exigences { get; } = [.. report.Preuves.OrderBy(preuve => preuve.IsOutsideRem).GroupBy(preuve => preuve.Exigence)];
+    /// <summary>Chapters of the preuves judged, in the order of the report; what the REM does not ask comes last.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; } = Chapter.Of(report, catalogue);
 
     /// <summary>Verdicts on the preuves of the REM.</summary>
     public IReadOnlyList<PreuveVerdict> OfRem { get; } = [.. report.Preuves.Where(preuve => !preuve.IsOutsideRem)];
@@ -42,10 +42,11 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     public IReadOnlyList<JournalEntry> Interruptions { get; } = [.. journal.Entries.Where(entry => entry.Fact is RunInterrupted or ScenarioInterrupted)];
 
     /// <summary>The exigence that bears an id; null when the catalogue lacks it.</summary>
-    public Exigence? ExigenceOf(string id) => catalogue.Exigences.FirstOrDefault(exigence => exigence.Id == id);
+    public Exigence? ExigenceOf(string id) => _exigences.GetValueOrDefault(id);
 
     /// <summary>The clause that a finding judges; null when the catalogue lacks it.</summary>
-    public Clause? ClauseOf(Finding finding) => catalogue.FindClause(finding.Clause);
+    public Clause? ClauseOf(Finding finding) =>
+        finding.Clause.Split('#', 2) is [var id, var key] ? ExigenceOf(id)?.Clauses.GetValueOrDefault(key) : null;
 
     /// <summary>The entry that a finding cites; null when the journal lacks it.</summary>
     public JournalEntry? EntryOf(string witness) => _entries.GetValueOrDefault(witness);
@@ -53,10 +54,6 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     /// <summary>How the scenarios of a preuve went.</summary>
     public IReadOnlyList<Story> StoriesOf(PreuveVerdict preuve) => _teller.Tell(preuve);
 
-    /// <summary>Preuves whose findings cite an entry.</summary>
-    public IEnumerable<PreuveVerdict> CitedBy(JournalEntry entry) => _citing[entry.Witness];
-
     /// <summary>Title of the scenario in which an entry was recorded.</summary>
-    public string? ScenarioOf(JournalEntry entry) =>
-        Journal.Of<ScenarioStarted>().FirstOrDefault(started => started.Entry.Scenario == entry.Scenario && entry.Scenario is not null)?.Fact.Title;
+    public string? ScenarioOf(JournalEntry entry) => entry.Scenario is { } execution ? _scenarios.GetValueOrDefault(execution) : null;
 }

@@ -1,44 +1,90 @@
+using System.Collections.Concurrent;
 using Conformance.Reports.Catalogue;
+using Conformance.Reports.Dossier.Index;
 using Conformance.Reports.Evidence;
 using Conformance.Reports.Journal;
-using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Dossier;
 
-/// <summary>Writes the dossier de preuves of a run: static French pages that open from <c>file://</c> and can be moved alone (DESIGN section 6).</summary>
+/// <summary>Writes the dossier de preuves of a run: static French pages that open from <c>file://</c>, one folder a chapter, one a preuve, each of which can be moved alone.</summary>
 public static class DossierWriter
 {
     /// <summary>Name of the folder in that of the run.</summary>
     public const string FolderName = "dossier";
 
-    private const string Style = "style.css";
+    /// <summary>Page of everything, to be printed.</summary>
+    public const string PrintPageName = "imprimer.html";
+
+    /// <summary>Bytes that the folder of a preuve should not exceed unless told otherwise: 5 MB.</summary>
+    public const long DefaultBudget = 5_000_000;
 
     /// <summary>Writes the dossier, over the one that the run may have.</summary>
     /// <param name="runFolder">Folder of the run, with its blobs.</param>
     /// <param name="report">Verdicts.</param>
     /// <param name="journal">Journal of the whole run.</param>
     /// <param name="catalogue">Catalogue that the verdicts were given with.</param>
+    /// <param name="budget">Bytes that the folder of a preuve should not exceed; what exceeds it is told, never cut.</param>
+    /// <returns>The preuves whose folder exceeds the budget.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static async Task WriteAsync(string runFolder, RunReport report, JournalView journal, RemCatalogue catalogue)
+    public static async Task<IReadOnlyList<HeavyPreuve>> WriteAsync(string runFolder, RunReport report, JournalView journal, RemCatalogue catalogue, long budget = DefaultBudget)
     {
         var folder = ReportFolder.Emptied(Path.Combine(runFolder, FolderName));
-        var evidence = new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, Anchors.Evidence));
-        var view = new DossierView(report, journal, catalogue, evidence);
-        await using var pages = new PageRenderer(folder);
-
-        WriteStyle(Path.Combine(folder, Style));
-        await pages.WriteAsync<Cover>("index.html", new() { [nameof(Cover.View)] = view });
-        foreach (var screen in journal.Of<ScreenObserved>())
-            await pages.WriteAsync<ScreenPage>(Anchors.PageOf(screen.Entry)!, new() { [nameof(ScreenPage.View)] = view, [nameof(ScreenPage.Screen)] = screen });
-        foreach (var exchange in journal.Of<ExchangeRecorded>())
-            await pages.WriteAsync<ExchangePage>(Anchors.PageOf(exchange.Entry)!, new() { [nameof(ExchangePage.View)] = view, [nameof(ExchangePage.Exchange)] = exchange });
+        var view = new DossierView(report, journal, catalogue, budget);
+        var assets = new Assets(folder);
+        assets.WriteRoot();
+        var preuves = await WritePreuvesAsync(view, runFolder, folder, assets);
+        await WriteIndexAsync(view, preuves, runFolder, folder, assets);
+        return [.. preuves.Where(preuve => preuve.Size > budget).Select(preuve => new HeavyPreuve(preuve.Preuve.Id, preuve.Size, budget))];
     }
 
-    private static void WriteStyle(string path)
+    private static async Task<IReadOnlyList<PreuveView>> WritePreuvesAsync(DossierView view, string runFolder, string folder, Assets assets)
     {
-        using var style = typeof(DossierWriter).Assembly.GetManifestResourceStream($"{typeof(DossierWriter).Namespace}.{Style}")!;
-        using var file = File.Create(path);
-        style.CopyTo(file);
+        var preuves = view.Chapters.SelectMany(chapter => chapter.Preuves).ToList();
+        var written = new PreuveView[preuves.Count];
+        var renderers = new ConcurrentBag<PageRenderer>();
+        try
+        {
+            await Parallel.ForAsync(0, preuves.Count, async (rank, _) =>
+            {
+                var pages = renderers.TryTake(out var free) ? free : new PageRenderer(folder);
+                var files = new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, PreuveView.FolderOf(preuves[rank])));
+                written[rank] = new PreuveView(view, preuves[rank], files);
+                await new PreuveFolder(written[rank], pages, assets).WriteAsync(preuves.ElementAtOrDefault(rank - 1), preuves.ElementAtOrDefault(rank + 1));
+                renderers.Add(pages);
+            });
+        }
+        finally
+        {
+            foreach (var renderer in renderers)
+                await renderer.DisposeAsync();
+        }
+
+        return written;
     }
+
+    private static async Task WriteIndexAsync(DossierView view, IReadOnlyList<PreuveView> preuves, string runFolder, string folder, Assets assets)
+    {
+        await using var pages = new PageRenderer(folder);
+        var means = preuves.ToDictionary(preuve => preuve.Preuve.Id, preuve => preuve.Means);
+        var observations = await new ObservationFolder(view, pages, assets).WriteAsync(new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, ObservationFolder.Name)));
+        foreach (var chapter in view.Chapters)
+        {
+            await pages.WriteAsync<ChapterPage>($"{chapter.Folder}/{Names.Index}", new() { ["View"] = view, ["Chapter"] = chapter, ["Preuves"] = means });
+            assets.WriteStyle(chapter.Folder);
+        }
+
+        await pages.WriteAsync<IndexPage>(Names.Index, new() { ["View"] = view, ["Preuves"] = means, ["ObservationPages"] = observations });
+        await pages.WriteAsync<PrintPage>(PrintPageName, new() { ["View"] = view, ["Preuves"] = preuves, ["ObservationPages"] = observations });
+    }
+}
+
+/// <summary>A preuve whose folder exceeds its budget.</summary>
+/// <param name="Preuve">Canonical id.</param>
+/// <param name="Size">Bytes of the folder.</param>
+/// <param name="Budget">Bytes that it should not exceed.</param>
+public sealed record HeavyPreuve(string Preuve, long Size, long Budget)
+{
+    /// <summary>What is said of it, in French.</summary>
+    public override string ToString() => $"{Preuve} : dossier de {FrenchTime.Size(Size)}, au-delà des {FrenchTime.Size(Budget)} prévus par preuve.";
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Conformance.Reports.Dossier;
 
-/// <summary>Renders Razor components as files. Every value is escaped; letters stay readable.</summary>
+/// <summary>Renders Razor components as files, one at a time. Every value is escaped; letters stay readable.</summary>
 /// <param name="folder">Folder that receives the pages.</param>
 internal sealed class PageRenderer(string folder) : IAsyncDisposable
 {
@@ -16,14 +16,17 @@ internal sealed class PageRenderer(string folder) : IAsyncDisposable
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).BuildServiceProvider(),
         NullLoggerFactory.Instance);
 
-    public async Task WriteAsync<TComponent>(string page, Dictionary<string, object?> parameters)
+    /// <summary>Writes a page.</summary>
+    /// <returns>Its length in bytes.</returns>
+    public async Task<long> WriteAsync<TComponent>(string page, Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
-        var html = await _renderer.Dispatcher.InvokeAsync(async () =>
-            (await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
         var path = Path.Combine(folder, page);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllTextAsync(path, html);
+        await using var file = new StreamWriter(path);
+        await _renderer.Dispatcher.InvokeAsync(async () => (await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).WriteHtmlTo(file));
+        await file.FlushAsync();
+        return file.BaseStream.Length;
     }
 
     public ValueTask DisposeAsync() => _renderer.DisposeAsync();

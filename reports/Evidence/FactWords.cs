@@ -1,3 +1,4 @@
+using Conformance.Reports.Exchanges;
 using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Reports.Evidence;
@@ -15,8 +16,7 @@ internal static class FactWords
         CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
         CriterionTried tried => $"Critère « {tried.Criterion} » : le produit ne le propose pas",
         FileDownloaded file => $"Fichier rendu par le produit : « {file.Name} », {file.Size} octets",
-        ExchangeRecorded { Canary: true } canary => $"{Words.Service(canary.Service)}, {canary.Operation} : témoin envoyé par le harnais",
-        ExchangeRecorded exchange => $"{Words.Service(exchange.Service)}, {exchange.Operation}",
+        ExchangeRecorded exchange => $"{Words.Service(exchange.Service)} : {ExchangeSummary.Of(exchange)}",
         DmpServed served => $"Le DMP tient désormais l'INS {served.Ins} pour {Words.Of(served.State)}{Documents(served)}",
         DmpBatchReceived batch => $"Lot de {batch.Documents.Count} document(s) {(batch.Accepted ? "reçu" : "refusé")} par le DMP pour l'INS {batch.Ins ?? "absent"} : {string.Join(", ", batch.Documents.Select(document => $"« {document.Title} »"))}",
         AnnuaireServed served => $"L'Annuaire Santé tient désormais {served.Correspondents.Count} correspondants",

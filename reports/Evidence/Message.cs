@@ -10,4 +10,5 @@ public sealed record Message(string? Head, IReadOnlyList<MessagePart> Parts);
 /// <param name="MediaType">Media type, without its parameters.</param>
 /// <param name="Text">Indented text; null when it is not text.</param>
 /// <param name="Size">Length in bytes.</param>
-public sealed record MessagePart(string? Head, string MediaType, string? Text, long Size);
+/// <param name="Content">Its bytes, transfer encoding undone.</param>
+public sealed record MessagePart(string? Head, string MediaType, string? Text, long Size, ReadOnlyMemory<byte> Content);

@@ -32,7 +32,7 @@ internal static partial class MessageReader
     }
 
     private static MessagePart Part(string? head, ReadOnlyMemory<byte> body, string type) =>
-        new(head, MediaTypes.Essence(type), Readable.Text(body.Span, type), body.Length);
+        new(head, MediaTypes.Essence(type), Readable.Text(body.Span, type), body.Length, body);
 
     private static (string? Head, ReadOnlyMemory<byte> Body) Split(ReadOnlyMemory<byte> content)
     {
@@ -51,7 +51,8 @@ internal static partial class MessageReader
         return windows >= 0 && (unix < 0 || windows < unix) ? (windows, 4) : (unix, 2);
     }
 
-    private static string? HeaderOf(string? head, string name)
+    /// <summary>Value of a header, its folded lines joined; null without it.</summary>
+    public static string? HeaderOf(string? head, string name)
     {
         var found = Regex.Match(head ?? string.Empty, $@"^{Regex.Escape(name)}\s*:\s*(?<value>.*(\n[ \t].*)*)", RegexOptions.Multiline | RegexOptions.IgnoreCase);
         return found.Success ? found.Groups["value"].Value.ReplaceLineEndings(" ").Trim() : null;

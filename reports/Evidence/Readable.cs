@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Conformance.Reports.Evidence;
@@ -48,18 +47,11 @@ internal static class Readable
 
     private static string Xml(string text)
     {
-        try
-        {
-            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            var document = XDocument.Load(reader);
-            foreach (var value in document.DescendantNodes().OfType<XText>().Where(node => node.Value.Length > LongestValue))
-                value.Value = Shorten(value.Value);
-            return document.ToString();
-        }
-        catch (XmlException)
-        {
+        if (SafeXml.Parse(text) is not { } document)
             return Clean(text);
-        }
+        foreach (var value in document.DescendantNodes().OfType<XText>().Where(node => node.Value.Length > LongestValue))
+            value.Value = Shorten(value.Value);
+        return document.ToString();
     }
 
     private static string Json(string text)

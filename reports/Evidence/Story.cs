@@ -12,7 +12,11 @@ namespace Conformance.Reports.Evidence;
 /// <param name="Steps">Steps carried out, in order.</param>
 /// <param name="Interruption">Why it stopped early; null when it did not, or when nothing says why.</param>
 public sealed record Story(
-    string Execution, string Title, DateTimeOffset Start, DateTimeOffset Stop, IReadOnlyList<StoryStep> Steps, ScenarioInterrupted? Interruption);
+    string Execution, string Title, DateTimeOffset Start, DateTimeOffset Stop, IReadOnlyList<StoryStep> Steps, ScenarioInterrupted? Interruption)
+{
+    /// <summary>Films and traces of the execution.</summary>
+    public IReadOnlyList<IMedium> Media { get; init; } = [];
+}
 
 /// <summary>A step of a scenario and what was seen during it.</summary>
 /// <param name="Text">Keyword and text.</param>

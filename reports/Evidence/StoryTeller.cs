@@ -4,35 +4,39 @@ using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Evidence;
 
-/// <summary>Tells how the scenarios of a preuve went, from the journal.</summary>
+/// <summary>Tells how the scenarios of a preuve went, from the journal. Reads it once, then tells as many preuves as wanted, also at the same time.</summary>
 /// <param name="journal">Journal of the whole run.</param>
 public sealed class StoryTeller(JournalView journal)
 {
     private const string BeforeTheFirstStep = "Préparation";
 
+    private readonly ExecutionIndex _index = new(journal);
+
     /// <summary>The executions that a verdict rests on, with the findings of that verdict at the steps that asked for them.</summary>
     public IReadOnlyList<Story> Tell(PreuveVerdict preuve)
     {
-        var started = journal.ExecutionsOf(preuve.Id);
+        var started = _index.ExecutionsOf(preuve.Id);
         var requests = started.SelectMany(fact => RequestsOf(fact.Entry.Scenario!, preuve.Id)).ToList();
         var findings = requests.Zip(preuve.Findings).ToDictionary(pair => pair.First.Seq, pair => pair.Second);
         return [.. started.Select(fact => Tell(fact, findings))];
     }
 
-    private IEnumerable<Seen<CheckRequested>> RequestsOf(string execution, string preuve) =>
-        journal.Of<CheckRequested>().Where(request => request.Entry.Scenario == execution && request.Fact.Preuve == preuve);
+    private IEnumerable<JournalEntry> RequestsOf(string execution, string preuve) =>
+        _index.During(execution).Where(entry => entry.Scenario == execution && entry.Fact is CheckRequested request && request.Preuve == preuve);
 
     private Story Tell(Seen<ScenarioStarted> started, Dictionary<long, Finding> findings)
     {
         var execution = started.Entry.Scenario!;
-        var leases = new Leases(journal.RunOf(execution));
-        var entries = journal.During(execution).Entries
-            .Where(entry => entry.Scenario == execution || (entry.Scenario is null && entry.Fact.Side != "run" && entry.Seq > started.Seq))
-            .Where(entry => entry.Scenario == execution || !leases.IsForeign(entry.Fact, execution))
+        var leases = _index.LeasesOf(execution);
+        var entries = _index.During(execution)
+            .Where(entry => entry.Scenario == execution || (entry.Scenario is null && entry.Fact.Side != "run" && !leases.IsForeign(entry.Fact, execution)))
             .ToList();
         var stop = entries.FindLast(entry => entry.Scenario == execution)!.At;
         var interruption = entries.Select(entry => entry.Fact).OfType<ScenarioInterrupted>().FirstOrDefault();
-        return new Story(execution, started.Fact.Title, started.Entry.At, stop, [.. Steps(entries, stop, findings)], interruption);
+        return new Story(execution, started.Fact.Title, started.Entry.At, stop, [.. Steps(entries, stop, findings)], interruption)
+        {
+            Media = [.. entries.Where(entry => entry.Scenario == execution).Select(entry => entry.Fact).OfType<IMedium>()],
+        };
     }
 
     private static IEnumerable<StoryStep> Steps(List<JournalEntry> entries, DateTimeOffset stop, Dictionary<long, Finding> findings)

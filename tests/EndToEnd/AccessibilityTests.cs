@@ -17,7 +17,8 @@ public class AccessibilityTests
     {
         await _conformance.RunAsync("--only", "DMP/UX.14 BIS");
         var dossier = Path.Combine(_conformance.RunFolder, "dossier");
-        string[] pages = ["index.html", Sample(dossier, "ecrans"), Sample(dossier, "echanges")];
+        const string preuve = "DMP-UX/DMP-UX.14-BIS.01.01";
+        string[] pages = ["index.html", "imprimer.html", "DMP-UX/index.html", $"{preuve}/index.html", Sample(dossier, $"{preuve}/ecrans"), Sample(dossier, $"{preuve}/echanges")];
         await using var browser = await BrowserHost.StartAsync(declared: null, BrowserFinder.Here);
         foreach (var page in pages)
             await ShouldPassAsync(browser, new Uri(Path.Combine(dossier, page)).AbsoluteUri);

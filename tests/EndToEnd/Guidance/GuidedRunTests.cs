@@ -43,7 +43,7 @@ public class GuidedRunTests
         Verdicts().Should().Equal(Verdict.Atteste, Verdict.Conforme);
         Journal.ExecutionsOf("DMP/UX.14-BIS.01.01").Should().ContainSingle("what was finished is not played again");
         Journal.Of<ScreenObserved>().Where(screen => screen.Fact.Told is not null).Should().OnlyContain(screen => screen.Fact.Screenshot != null && screen.Fact.Told!.Name == "Essai Claire");
-        (await File.ReadAllTextAsync(Path.Combine(_conformance.RunFolder, "dossier", "index.html"))).Should().Contain("observé par Essai Claire, cadre de santé");
+        (await File.ReadAllTextAsync(Path.Combine(_conformance.RunFolder, "dossier", "imprimer.html"))).Should().Contain("observé par Essai Claire, cadre de santé");
     }
 
     [Test]

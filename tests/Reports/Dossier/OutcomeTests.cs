@@ -10,6 +10,7 @@ namespace Conformance.Reports.Tests.Dossier;
 public sealed class OutcomeTests
 {
     private const string Preuve = "DMP/UX.12.01.01";
+    private const string Page = "DMP-UX/DMP-UX.12.01.01/index.html";
     private const string OutsideRem = "HORS-REM/LDL.01.01.01";
 
     [Test]
@@ -51,8 +52,8 @@ public sealed class OutcomeTests
         run.Scenario("s", Preuve).Ask("s", Preuve, inRem).End("s").Scenario("t", OutsideRem).Ask("t", OutsideRem, Outcome.Enfreint).End("t");
         var page = await WriteAsync(run);
         Conclusion(page).Should().Contain(sentence);
-        page.QuerySelectorAll("table.decompte tfoot td").Select(cell => cell.TextContent).Should().Equal("1", "1");
-        page.QuerySelectorAll("section.exigence h2 .numero").Select(number => number.TextContent).Should().Equal("DMP/UX.12", "HORS-REM/LDL.01");
+        page.QuerySelectorAll(".matrice tfoot tr").Select(line => line.LastElementChild!.TextContent).Should().Equal("1", "1");
+        page.QuerySelectorAll("tr.preuve th").Select(number => number.TextContent).Should().Equal(Preuve, OutsideRem);
     }
 
     [Test]
@@ -61,7 +62,7 @@ public sealed class OutcomeTests
         using var run = new Recording().Begin(Preuve);
         run.Scenario("s", Preuve).Step("s", "Quand").Screen("s", "log-in-screen", "Mot de passe refusé");
         run.Record(new ScenarioInterrupted(InterruptionCause.Produit, "aucune session"), "s");
-        (await WriteAsync(run)).QuerySelector("article")!.TextContent.Should().ContainAll("Dernier écran vu", "Mot de passe refusé", "aucune session");
+        (await WriteAsync(run, Page)).QuerySelector(".deroule")!.TextContent.Should().ContainAll("Mot de passe refusé", "aucune session");
     }
 
     [Test]
@@ -69,13 +70,13 @@ public sealed class OutcomeTests
     {
         using var run = new Recording().Begin(Preuve);
         run.Scenario("s", Preuve).Ask("s", Preuve, Outcome.Respecte, witnesses: "ui:999").End("s");
-        (await WriteAsync(run)).QuerySelector(".temoins")!.TextContent.Should().Contain("ui:999 (absent du journal)");
+        (await WriteAsync(run, Page)).QuerySelector(".temoins")!.TextContent.Should().Contain("ui:999 (absent du journal)");
     }
 
-    private static async Task<IHtmlDocument> WriteAsync(Recording run)
+    private static async Task<IHtmlDocument> WriteAsync(Recording run, string page = "index.html")
     {
         await DossierWriter.WriteAsync(run.Folder, run.Report, run.View, Tree.Catalogue);
-        return new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(run.Folder, "dossier", "index.html")));
+        return new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(run.Folder, "dossier", page)));
     }
 
     private static string Conclusion(IHtmlDocument page) => page.QuerySelector(".conclusion")!.TextContent;

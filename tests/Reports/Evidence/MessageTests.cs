@@ -98,7 +98,9 @@ public sealed class MessageTests
     [TestCase("application/fhir+json", "json")]
     [TestCase("text/html", "txt")]
     [TestCase("message/http", "txt")]
-    [TestCase("application/zip", "bin")]
+    [TestCase("video/webm", "webm")]
+    [TestCase("application/zip", "zip")]
+    [TestCase("application/octet-stream", "bin")]
     public void Gives_a_file_an_extension_that_no_browser_runs(string type, string extension) => MediaTypes.ExtensionOf(type).Should().Be(extension);
 
     private static Message Read(string content, string type = "message/http") => MessageReader.Read(Encoding.UTF8.GetBytes(content), type);

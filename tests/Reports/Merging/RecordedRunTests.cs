@@ -98,7 +98,7 @@ public sealed class RecordedRunTests
         await DossierWriter.WriteAsync(folder, Judge(folder), run.Journal, Tree.Catalogue);
         var cover = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(folder, DossierWriter.FolderName, "index.html")));
         cover.QuerySelector("header")!.TextContent.Should().ContainAll([.. words, "r1"]);
-        cover.QuerySelectorAll("a[href^='ecrans/']").Select(link => Path.Combine(folder, DossierWriter.FolderName, link.GetAttribute("href")!)).Should().NotBeEmpty().And.OnlyContain(page => File.Exists(page));
+        cover.QuerySelectorAll("tr.preuve a").Select(link => Path.Combine(folder, DossierWriter.FolderName, link.GetAttribute("href")!)).Should().NotBeEmpty().And.OnlyContain(page => File.Exists(page));
     }
 
     [Test]

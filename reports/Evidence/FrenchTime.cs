@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Conformance.Reports.Evidence;
+
+/// <summary>Instants and durations as a French reader expects them, in Paris time where the machine knows it.</summary>
+internal static class FrenchTime
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    private static readonly TimeZoneInfo? Paris = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out var zone) ? zone : null;
+
+    /// <summary>Which time the others are given in.</summary>
+    public static string Zone => Paris is null ? "temps universel" : "heure de Paris";
+
+    public static string Day(DateTimeOffset instant) => Local(instant).ToString("d MMMM yyyy", French);
+
+    public static string Instant(DateTimeOffset instant) => Local(instant).ToString("d MMMM yyyy 'à' HH:mm:ss", French);
+
+    public static string Clock(DateTimeOffset instant) => Local(instant).ToString("HH:mm:ss,fff", French);
+
+    public static string Duration(TimeSpan duration) => duration switch
+    {
+        { TotalSeconds: < 1 } => string.Create(French, $"{duration.TotalMilliseconds:0} ms"),
+        { TotalMinutes: < 1 } => string.Create(French, $"{duration.TotalSeconds:0.0} s"),
+        _ => string.Create(French, $"{(int)duration.TotalMinutes} min {duration.Seconds:00} s"),
+    };
+
+    /// <summary>Where something stands in a film: minutes and seconds from its start.</summary>
+    public static string Offset(TimeSpan offset) => string.Create(French, $"{(int)offset.TotalMinutes}:{offset.Seconds:00}");
+
+    /// <summary>A size with its unit.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => $"{bytes} octets",
+        < 1024 * 1024 => string.Create(French, $"{bytes / 1024.0:0.0} Kio"),
+        _ => string.Create(French, $"{bytes / 1048576.0:0.0} Mio"),
+    };
+
+    private static DateTimeOffset Local(DateTimeOffset instant) => Paris is null ? instant.ToUniversalTime() : TimeZoneInfo.ConvertTime(instant, Paris);
+}
