@@ -15,6 +15,9 @@ public sealed partial record RemId(string Value)
         return new RemId(text.Contains('/', StringComparison.Ordinal) ? text : SlashAfterSection(text));
     }
 
+    /// <summary>Section of the REM, which is what stands before the slash: <c>DMP</c>, <c>SC.SSI</c>.</summary>
+    public string Section => Value.Split('/', 2)[0];
+
     /// <summary>Whether it names something that the REM does not ask: <c>HORS-REM/LDL.01</c>. Reports count it apart.</summary>
     public bool IsOutsideRem => Value.StartsWith("HORS-REM/", StringComparison.Ordinal);
 
