@@ -3,6 +3,7 @@ using Conformance.Reports.Allure;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier;
 using Conformance.Reports.Merging;
+using Conformance.Reports.Pipelines;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Running;
 
@@ -19,6 +20,7 @@ internal static class Verdicts
         var report = run.Judge(catalogue, new Judgement(catalogue, new CheckBook(typeof(Campaign).Assembly)));
         VerdictFile.Write(folder, report);
         AllureResultsWriter.Write(folder, report, journal, catalogue);
+        PipelineWriter.Write(folder, report, catalogue);
         foreach (var heavy in await DossierWriter.WriteAsync(folder, report, journal, catalogue))
             progress.Preparing(heavy.ToString());
         if (withAllureReport)

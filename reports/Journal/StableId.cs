@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Conformance.Reports.Allure;
+namespace Conformance.Reports.Journal;
 
 /// <summary>Identifiers drawn from what they name: the same run judged again writes the same files.</summary>
 internal static class StableId
