@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Conformance.Cli.Browsers;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
@@ -46,9 +47,15 @@ internal sealed class Performance(
         if (Resumed is not null)
             return Resumed.Open(clock, redactor);
         var journal = new RunJournal(folder, clock, redactor);
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard, DigestOf(editor.Path)));
         journal.Record(Declared.By(editor));
         return journal;
+    }
+
+    private static string DigestOf(string file)
+    {
+        using var content = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)

@@ -23,6 +23,20 @@ public static class JournalReader
         return new RecordedJournal(entries, hash);
     }
 
+    /// <summary>Reads a journal of unknown origin entry by entry, in the memory of the longest line, and verifies its chain.</summary>
+    /// <param name="journal">Text of the journal.</param>
+    /// <returns>The entries, each with its line; a last line cut short by a kill is left out.</returns>
+    /// <exception cref="InvalidDataException">A line was changed, removed or moved, or is longer than any that a run writes; the message gives its number.</exception>
+    public static IEnumerable<JournalLine> Walk(TextReader journal)
+    {
+        var (previous, number) = (JournalFormat.Genesis, 0);
+        foreach (var line in JournalLines.In(journal))
+        {
+            var entry = ReadLine(line, ++number, previous, out previous);
+            yield return new JournalLine(entry, line, previous);
+        }
+    }
+
     /// <summary>The entries with what the next one must follow: the last hash, and the length in bytes of the whole lines.</summary>
     internal static (IReadOnlyList<JournalEntry> Entries, string Hash, long Length) ReadChain(string runFolder)
     {
@@ -66,3 +80,9 @@ public static class JournalReader
 /// <param name="Entries">Its entries; a last line cut short by a kill is left out.</param>
 /// <param name="Head">Hash of the last entry, which stands for all of them.</param>
 public sealed record RecordedJournal(IReadOnlyList<JournalEntry> Entries, string Head);
+
+/// <summary>An entry as the journal writes it.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Text">Its line.</param>
+/// <param name="Hash">Its hash, which stands for it and all before it.</param>
+public sealed record JournalLine(JournalEntry Entry, string Text, string Hash);

@@ -24,4 +24,24 @@ public static class VerdictFile
         var report = JsonSerializer.Deserialize<RunReport>(File.ReadAllText(Path.Combine(runFolder, FileName)), JournalFormat.Json);
         return report is { Format: Judgement.Format } ? report : throw new InvalidDataException($"{FileName} is not of format {Judgement.Format}.");
     }
+
+    /// <summary>Reads a report of unknown origin.</summary>
+    /// <exception cref="InvalidDataException">It is of another format, or lacks something.</exception>
+    public static RunReport Read(Stream json)
+    {
+        try
+        {
+            var report = JsonSerializer.Deserialize<RunReport>(json, JournalFormat.Json);
+            return report is { Format: Judgement.Format, Run: { Id: not null, Rem: not null, Harness: not null, Editor: not null }, Preuves: not null } && report.Preuves.All(IsWhole)
+                ? report
+                : throw new InvalidDataException($"{FileName} is not of format {Judgement.Format}.");
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException($"{FileName} does not read: {problem.Message}", problem);
+        }
+    }
+
+    private static bool IsWhole(PreuveVerdict? preuve) =>
+        preuve is { Id: not null, Exigence: not null, Evidence: not null, Findings: not null } && preuve.Findings.All(finding => finding is not null);
 }

@@ -8,6 +8,7 @@ namespace Conformance.Reports.Journal.Facts;
 /// <param name="Selected">Canonical ids of the preuves to be judged.</param>
 /// <param name="Exclusions">Exigences declared non-applicable, with their justification.</param>
 /// <param name="Shard">Which part of a larger run it is; null for a run of its own.</param>
+/// <param name="Configuration">SHA-256 of the editor file, lower-case hexadecimal; null in journals written before it was kept, and when the file could not be used.</param>
 public sealed record RunStarted(
     string RunId,
     string Harness,
@@ -15,7 +16,8 @@ public sealed record RunStarted(
     EditorIdentity Editor,
     IReadOnlyList<string> Selected,
     IReadOnlyList<Exclusion> Exclusions,
-    Shard? Shard = null) : JournalFact;
+    Shard? Shard = null,
+    string? Configuration = null) : JournalFact;
 
 /// <summary>One part of a run that several processes share, as <c>--shard i/n</c> says.</summary>
 /// <param name="Number">Which part, from 1.</param>

@@ -17,7 +17,7 @@ public sealed class JUnitTests
     public void Has_a_suite_a_chapter_and_a_case_a_preuve()
     {
         var suites = _written.JUnit(SampleRun.Mixed()).Elements("testsuite").ToList();
-        suites.Select(suite => (string?)suite.Attribute("name")).Should().Equal("DMP", "SC.SSI");
+        suites.Select(suite => (string?)suite.Attribute("name")).Should().Equal("DMP/UX", "SC.SSI/IE");
         suites[0].Elements("testcase").Select(test => (string?)test.Attribute("classname")).Should().Equal("DMP/UX.12", "DMP/UX.14-BIS", "DMP/UX.14-BIS");
     }
 
