@@ -110,7 +110,7 @@ public sealed class DmpHandler : IServiceHandler
     /// <inheritdoc/>
     public ServiceRequest Redact(ServiceRequest request) => DmpRedaction.WithoutSecrets(request);
 
-    private static string PathOf(Uri url) => url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? url.AbsolutePath[Root.Length..] : "";
+    private static string PathOf(Uri url) => url.AbsolutePath.StartsWith(Root, StringComparison.Ordinal) ? url.AbsolutePath[Root.Length..].TrimEnd('/') : "";
 
     private ServiceAnswer Answer(ServiceRequest request, string path, Reception reception)
     {

@@ -9,6 +9,7 @@ internal static class RuleNames
     public const string DischargeLetter = "HORS-REM/LDL";
     public const string RequiredDocumentMetadata = "ITI TF-3/DocumentEntry";
     public const string RequiredSetMetadata = "ITI TF-3/SubmissionSet";
+    public const string RegistryObject = "ITI TF-3/objets";
     public const string PatientId = "ITI TF-3/patientId";
     public const string PatientKey = "INS/clé";
     public const string SamePatient = "ITI TF-3/XDSPatientIdDoesNotMatch";

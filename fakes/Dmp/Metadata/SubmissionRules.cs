@@ -12,6 +12,7 @@ internal static class SubmissionRules
         new DischargeLetterLookAlikes(),
         new RequiredDocumentMetadata(),
         new RequiredSetMetadata(),
+        new RegistryObjectForms(),
         new PatientIds(),
         new SourcePatients(),
         new UniqueIds(),

@@ -1,4 +1,5 @@
 using Conformance.Fakes.Hosting;
+using MimeKit.Encodings;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -11,6 +12,15 @@ internal static class TransferEncodings
     {
         "BINARY" or "8BIT" or "7BIT" => raw,
         "BASE64" => Base64Content.Of(raw),
+        "QUOTED-PRINTABLE" => QuotedPrintable(raw),
         _ => throw new FormatException($"Content-Transfer-Encoding « {name} » inconnu"),
     };
+
+    private static MessageContent QuotedPrintable(MessageContent raw)
+    {
+        var encoded = raw.ToArray();
+        var decoder = new QuotedPrintableDecoder();
+        var decoded = new byte[decoder.EstimateOutputLength(encoded.Length)];
+        return decoded[..decoder.Decode(encoded, 0, encoded.Length, decoded)];
+    }
 }

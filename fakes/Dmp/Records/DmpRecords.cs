@@ -45,7 +45,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-            return _holdings.TryGetValue(ins, out var holding) ? Authorisations.Seen(holding.View, professional) : DmpView.Stranger(ins, strictness);
+            return Authorisations.Seen(_holdings.TryGetValue(ins, out var holding) ? holding.View : DmpView.Stranger(ins, strictness), professional);
     }
 
     /// <summary>Every DMP as a professional finds it.</summary>
@@ -56,18 +56,22 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     }
 
     /// <summary>Changes a professional's authorisation (TD0.3).</summary>
+    /// <param name="ins">Matricule INS.</param>
+    /// <param name="professional">NameID of the VIHF.</param>
+    /// <param name="strictness">Whether an unknown patient has no DMP, or an open one.</param>
+    /// <param name="change">Gives the authorisation after.</param>
     /// <returns>Whether it changed anything.</returns>
-    internal bool Authorise(string ins, string professional, Func<DmpAuthorisation?, DmpAuthorisation?> change)
+    internal bool Authorise(string ins, string professional, Strictness strictness, Func<DmpAuthorisation?, DmpAuthorisation?> change)
     {
         lock (_gate)
         {
-            if (!_holdings.TryGetValue(ins, out var holding))
-                return false;
+            var holding = HoldingOf(ins, strictness);
             var before = Authorisations.Of(holding.Patient, professional);
             var after = change(before);
             if (after == before)
                 return false;
-            Publish(ins, holding.State = Authorisations.StateOf(holding.Patient, after), holding.Registry);
+            holding.State = Authorisations.StateOf(holding.Patient, after);
+            Keep(holding, holding.Registry);
             Authorisations.Keep(holding.Patient, professional, after);
             return true;
         }
@@ -84,8 +88,20 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
         {
             var view = ViewOf(ins, professional, strictness);
             if (attempt(view) is { } after)
-                Keep(_holdings.GetValueOrDefault(ins) ?? Begin(view.Patient, view.Registry), after);
+                Keep(HoldingOf(ins, strictness), after);
         }
+    }
+
+    /// <summary>Lets a sandbox hold the documents that somebody names.</summary>
+    /// <returns>The DMP with them.</returns>
+    internal DmpView Presume(string ins, string professional, IEnumerable<string> uniqueIds)
+    {
+        Change(ins, professional, Strictness.Sandbox, view =>
+        {
+            var after = view.IsOpen ? uniqueIds.Aggregate(view.Registry, (held, id) => PresumedDocument.In(held, id, clock.GetUtcNow())) : view.Registry;
+            return after == view.Registry ? null : after;
+        });
+        return ViewOf(ins, professional, Strictness.Sandbox);
     }
 
     /// <summary>Writes what a product submitted in the journal.</summary>
@@ -99,6 +115,14 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
                 throw new ArgumentException($"The DMP holds no document {uniqueId} in force for {ins}.", nameof(uniqueId));
             Keep(holding, change(new HarnessBatch(holding.Registry, clock.GetUtcNow()), document));
         }
+    }
+
+    private Holding HoldingOf(string ins, Strictness strictness)
+    {
+        if (_holdings.TryGetValue(ins, out var holding))
+            return holding;
+        var stranger = DmpView.Stranger(ins, strictness);
+        return Begin(stranger.Patient, stranger.Registry);
     }
 
     private Holding Begin(DmpPatient patient, Registry registry)

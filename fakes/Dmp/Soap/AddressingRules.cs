@@ -11,6 +11,8 @@ internal static class AddressingRules
         foreach (var name in Required.Where(name => message.Addressing(name) is null))
             yield return Breach.Refused($"WS-Addressing/{name}", $"en-tête {name} absent", SoapFault.AddressingHeaderMissing());
 
+        foreach (var name in Required.Where(name => message.Header?.Elements(Ns.Wsa + name).Skip(1).Any() is true))
+            yield return Breach.Tolerated($"WS-Addressing/{name}", $"en-tête {name} donné plusieurs fois : le premier est lu");
         if (message.MessageId is { } id && !IsUrnUuid(id))
             yield return Breach.Tolerated("WS-Addressing/MessageID", $"MessageID « {id} » au lieu de urn:uuid:…");
         if (message.Addressing("ReplyTo")?.Element(Ns.Wsa + "Address")?.Value.Trim() is { } reply && reply != Anonymous)

@@ -9,19 +9,9 @@ internal static class RegistryFailure
     public static (string Action, XElement Body)? For(XElement request, RegistryError error) => request.Name switch
     {
         var name when name == Ns.Query + "AdhocQueryRequest" => ("urn:ihe:iti:2007:RegistryStoredQueryResponse", QueryAnswer.Refused(error)),
-        var name when name == Ns.Xds + "RetrieveDocumentSetRequest" => ("urn:ihe:iti:2007:RetrieveDocumentSetResponse", Retrieval(error)),
-        var name when name == Ns.Xds + "ProvideAndRegisterDocumentSetRequest" => ("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-bResponse", Registry(error)),
-        var name when name == Ns.Lcm + "SubmitObjectsRequest" => ("urn:ihe:iti:2010:UpdateDocumentSet-Response", Registry(error)),
+        var name when name == Ns.Xds + "RetrieveDocumentSetRequest" => ("urn:ihe:iti:2007:RetrieveDocumentSetResponse", DocumentRetrieval.Refused(error)),
+        var name when name == Ns.Xds + "ProvideAndRegisterDocumentSetRequest" => ("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-bResponse", RegistryResponse.OfRepository([error])),
+        var name when name == Ns.Lcm + "SubmitObjectsRequest" => ("urn:ihe:iti:2010:UpdateDocumentSet-Response", RegistryResponse.OfRegistry([error])),
         _ => null,
     };
-
-    private static XElement Retrieval(RegistryError error) => new(Ns.Xds + "RetrieveDocumentSetResponse", Prefixes(), Registry(error));
-
-    private static XElement Registry(RegistryError error) =>
-        new(Ns.Rs + "RegistryResponse", new XAttribute("status", RegistryErrors.Failure), Prefixes(), RegistryErrors.List([error]));
-
-    private static XAttribute[] Prefixes() =>
-    [
-        Ns.Prefix("ns2", Ns.Rs), Ns.Prefix("ns3", Ns.Lcm), Ns.Prefix("ns4", Ns.Xds), Ns.Prefix("ns5", Ns.Rim), Ns.Prefix("ns6", Ns.Query),
-    ];
 }

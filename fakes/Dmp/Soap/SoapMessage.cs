@@ -25,6 +25,6 @@ internal sealed record SoapMessage(XElement? Header, XElement Body, IReadOnlyLis
         const string scheme = "cid:";
         var id = href.Trim();
         id = id.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? id[scheme.Length..] : id;
-        return Attachments.GetValueOrDefault(id) ?? Attachments.GetValueOrDefault(Uri.UnescapeDataString(id));
+        return ContentIds.Named(id, Attachments);
     }
 }

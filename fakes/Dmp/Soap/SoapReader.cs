@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using System.Xml;
 using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
@@ -18,12 +20,21 @@ internal static class SoapReader
 
         try
         {
-            return Understand(SafeXml.Load(message.Root, message.Charset), message.Attachments, reception);
+            return Understand(SafeXml.Load(message.Root, CharsetOf(message, reception)), message.Attachments, reception);
         }
         catch (XmlException problem)
         {
             return Unreadable("XML", $"XML illisible ou interdit : {problem.Message}", reception);
         }
+    }
+
+    /// <summary>Charset that the message states; for one that states none and is not UTF-8, the sandbox supposes that of Windows, as official recordings have it.</summary>
+    private static Encoding? CharsetOf(MtomMessage message, Reception reception)
+    {
+        if (message.Charset is not null || reception.Strictness is Strictness.Exact || Utf8.IsValid(message.Root))
+            return message.Charset;
+        reception.Take(Breach.Tolerated("XML", "enveloppe qui n'est pas en UTF-8 ; lue comme Windows-1252"));
+        return Charsets.Named("Cp1252");
     }
 
     private static MtomMessage? Unwrap(ServiceRequest request, Reception reception)

@@ -5,7 +5,7 @@ using Conformance.Reports.Journal;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Writes the envelopes that the DMP answers.</summary>
+/// <summary>Writes the envelopes that the DMP answers, attributes in the order of its own: by name, prefixed ones after the others, declarations last.</summary>
 internal static class SoapWriter
 {
     private const string Anonymous = "http://www.w3.org/2005/08/addressing/anonymous";
@@ -38,10 +38,14 @@ internal static class SoapWriter
         Ns.Prefix("wsa", Ns.Wsa),
         new XElement(Ns.Soap12 + "Value", $"{(code.Namespace == Ns.Wsa ? "wsa" : "soap")}:{code.LocalName}"));
 
+    private static int Rank(XAttribute attribute) => attribute.IsNamespaceDeclaration ? 2 : attribute.Name.Namespace == XNamespace.None ? 0 : 1;
+
     private static string Writable(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 
     private static byte[] Bytes(XElement envelope)
     {
+        foreach (var element in envelope.DescendantsAndSelf().Where(element => element.Attributes().Skip(1).Any()))
+            element.ReplaceAttributes(element.Attributes().OrderBy(Rank).ThenBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ToList());
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true }))
             envelope.Save(writer);

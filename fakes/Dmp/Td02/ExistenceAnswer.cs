@@ -13,7 +13,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
     private const string Lists = Hl7Elements.DmpLists;
 
     /// <summary>Acknowledgement: AA, or AE when there was nothing to answer to.</summary>
-    public string Acknowledgement => view is null ? "AE" : "AA";
+    public string Acknowledgement => view is null ? "AE" : Accepted;
 
     /// <summary>OK, NF without a DMP, AE without a question.</summary>
     public string Response => view is null ? "AE" : view.State is DmpState.NonCree ? "NF" : "OK";
@@ -31,7 +31,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
     public XElement Write() => new(
         Ns.Hl7 + "PRPA_IN201308UV02",
         new XAttribute("ITSVersion", "XML_1.0"),
-        Ns.Prefix("xsi", Ns.Xsi),
+        Ns.Prefix("ns2", Ns.Gdp),
         Header("PRPA_IN201308UV02", query.Sender, now),
         Authorisation is null ? [] : AttentionLines(Authorisation, view?.Authorisation is { IsTreatingDoctor: true }),
         Acknowledge(Acknowledgement, query.MessageId),
@@ -68,7 +68,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
                 new XAttribute("classCode", "REG"),
                 new XAttribute("moodCode", "EVN"),
                 Coded("statusCode", "completed"),
-                Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(found, query.Patient!, now).Write()),
+                Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(found, query.Patient!, now).WriteWithHistory()),
                 Custodian())),
     ];
 }

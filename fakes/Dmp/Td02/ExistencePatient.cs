@@ -10,14 +10,22 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="now">Instant of the answer.</param>
 internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, DateTimeOffset now)
 {
-    public XElement Write() => Element(
+    private const string HistoricOid = "1.2.250.1.213.1.4.2";
+
+    /// <summary>The patient under their INS.</summary>
+    public XElement Write() => Write([Id(asked.Matricule, asked.Oid)]);
+
+    /// <summary>The patient under their INS-C too, which comes first.</summary>
+    public XElement WriteWithHistory() => Write([Id(CalculatedIns.Of(asked.Matricule, found.Patient.Person), HistoricOid), Id(asked.Matricule, asked.Oid)]);
+
+    private XElement Write(XElement[] identifiers) => Element(
         "patient",
         new XAttribute("classCode", "PAT"),
-        Element("id", new XAttribute("extension", asked.Matricule), new XAttribute("root", asked.Oid)),
+        identifiers,
         Coded("statusCode", found.IsOpen ? "active" : "terminated"),
         Person(found.Patient.Person),
         Observation("COMPTE_INTERNET_OUVERT", "9", "BL", new XAttribute("value", "false")),
-        Observation("RATTACHEMENT_ENS", "3", "BL", new XAttribute("value", "false")),
+        Attachment(),
         found.IsOpen ? [] : Closure());
 
     /// <summary>Date and reason of the closure. Public sources give its codes, not its exact place (simulé).</summary>
@@ -27,11 +35,23 @@ internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, D
         return [Observation(closure.Reason, "4", "TS", new XAttribute("value", closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
     }
 
+    private static XElement Id(string extension, string root) => Element("id", new XAttribute("extension", extension), new XAttribute("root", root));
+
+    /// <summary>Whether the DMP belongs to Mon espace santé.</summary>
+    private static XElement Attachment()
+    {
+        var observation = Observation("RATTACHEMENT_ENS", "3", "BL", new XAttribute("value", "false"));
+        observation.Descendants(Ns.Hl7 + "code").Single().SetAttributeValue("displayName", "Rattachement du DMP à Mon espace santé");
+        return observation;
+    }
+
     private static XElement Person(DmpPerson person) => Element(
         "patientPerson",
         new XAttribute("classCode", "PSN"),
         new XAttribute("determinerCode", "INSTANCE"),
-        Element("name", Element("given", person.Given), Element("family", new XAttribute("qualifier", "BR"), person.Family)),
+        Element("name", Element("prefix", person.Sex == "M" ? "M" : "MME"), Element("given", person.Given), Element("family", new XAttribute("qualifier", "BR"), person.Family)),
+        Element("telecom", new XAttribute("value", "mailto:dossier.fictif@example.org")),
+        Element("telecom", new XAttribute("use", "MC"), new XAttribute("value", "tel:0639980000")),
         Coded("administrativeGenderCode", person.Sex),
         Element("birthTime", new XAttribute("value", person.BirthDate)));
 

@@ -10,7 +10,8 @@ internal sealed class ExistenceTest(DmpRecords records, TimeProvider clock) : IT
 
     public string Path => "patients";
 
-    public IReadOnlyList<string> Actions { get; } = ["urn:hl7-org:v3:PRPA_IN201307UV02"];
+    /// <summary>The editors' kit of the GIE puts the action of the answer on its question; both are taken.</summary>
+    public IReadOnlyList<string> Actions { get; } = ["urn:hl7-org:v3:PRPA_IN201307UV02", "urn:hl7-org:v3:PRPA_IN201308UV02"];
 
     public string ResponseAction => "urn:hl7-org:v3:PRPA_IN201308UV02";
 
@@ -21,7 +22,7 @@ internal sealed class ExistenceTest(DmpRecords records, TimeProvider clock) : IT
         var query = ExistenceQuery.Read(body);
         reception.State(DmpFacts.Ins, query.Patient?.Matricule);
         reception.State(DmpFacts.InsOid, query.Patient?.Oid);
-        reception.Take(query.Check(body));
+        reception.Take(ExistenceQuery.Form.Check(body));
     }
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)

@@ -10,6 +10,9 @@ internal static class Hl7Elements
     /// <summary>Root of the DMP's own code lists.</summary>
     public const string DmpLists = "1.2.250.1.213.4.1.2";
 
+    /// <summary>Acknowledgement of a message that was taken.</summary>
+    public const string Accepted = "AA";
+
     /// <summary>Assigning authority of the DMP itself.</summary>
     private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
 
@@ -29,8 +32,12 @@ internal static class Hl7Elements
         Element("sender", new XAttribute("typeCode", "SND"), Device(null)),
     ];
 
-    public static XElement Acknowledge(string code, XElement? message) =>
-        Element("acknowledgement", new XAttribute("typeCode", code), Element("targetMessage", Copy(message, "id")));
+    /// <summary>Acknowledges a message; editors' kits read the first detail of one that is not accepted. Its code is that of HL7, its words are ours (simulé).</summary>
+    public static XElement Acknowledge(string code, XElement? message) => Element(
+        "acknowledgement",
+        new XAttribute("typeCode", code),
+        Element("targetMessage", Copy(message, "id")),
+        code == Accepted ? [] : Missing());
 
     public static XElement Custodian() => Element(
         "custodian",
@@ -40,13 +47,18 @@ internal static class Hl7Elements
     /// <summary>An element of the question, or one that says that the question had none.</summary>
     public static XElement Copy(XElement? asked, string name) => asked is null ? Element(name, new XAttribute("nullFlavor", "NI")) : new XElement(asked);
 
-    public static XElement Typed(string type, object[] value) => Element("value", [.. value, new XAttribute(Ns.Xsi + "type", type)]);
+    public static XElement Typed(string type, object[] value) => Element("value", [.. value, new XAttribute(Ns.Xsi + "type", type), Ns.Prefix("xsi", Ns.Xsi)]);
 
     public static XElement Coded(string name, string code) => Element(name, new XAttribute("code", code));
 
     public static XElement Coded(string name, string code, string system) => Element(name, new XAttribute("code", code), new XAttribute("codeSystem", system));
 
     public static XElement Element(string name, params object[] content) => new(Ns.Hl7 + name, content);
+
+    private static object[] Missing() =>
+    [
+        Element("acknowledgementDetail", new XAttribute("typeCode", "E"), Coded("code", "SYN105", "2.16.840.1.113883.5.1100"), Element("text", "La question ne dit rien du patient (simulé)")),
+    ];
 
     private static XElement Device(XElement? asked) => Element(
         "device",

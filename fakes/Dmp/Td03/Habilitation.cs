@@ -42,7 +42,7 @@ internal sealed class Habilitation(DmpRecords records, TimeProvider clock) : ITr
         if (view.State is DmpState.OuvertInterdit && request.Action is AuthorisationRequest.Add)
             return Stop(Breach.Refused("TD0.3/opposition", "le patient a bloqué ce professionnel : il ne peut pas s'autoriser lui-même"), reception);
 
-        var changed = records.Authorise(patient.Matricule, professional, held => request.Change(held, vihf, clock.GetUtcNow()));
+        var changed = records.Authorise(patient.Matricule, professional, reception.Strictness, held => request.Change(held, vihf, clock.GetUtcNow()));
         reception.State(DmpFacts.Result, StatusReply.Done);
         return StatusReply.Write(Ns.Habilitations, "setAuthorization", Context(request, changed));
     }

@@ -11,7 +11,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed class TraitsAnswer(TraitsQuery query, IReadOnlyList<DmpView> found, DateTimeOffset now)
 {
     /// <summary>Acknowledgement: AA, or AE when there was nothing to search on.</summary>
-    public string Acknowledgement => query.HasTraits ? "AA" : "AE";
+    public string Acknowledgement => query.HasTraits ? Accepted : "AE";
 
     /// <summary>OK, NF without a match, AE without a question.</summary>
     public string Response => !query.HasTraits ? "AE" : found.Count == 0 ? "NF" : "OK";
@@ -19,7 +19,6 @@ internal sealed class TraitsAnswer(TraitsQuery query, IReadOnlyList<DmpView> fou
     public XElement Write() => new(
         Ns.Hl7 + "PRPA_IN201306UV02",
         new XAttribute("ITSVersion", "XML_1.0"),
-        Ns.Prefix("xsi", Ns.Xsi),
         Header("PRPA_IN201306UV02", query.Sender, now),
         Acknowledge(Acknowledgement, query.MessageId),
         Element(

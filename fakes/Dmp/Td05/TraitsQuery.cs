@@ -12,6 +12,9 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Sex">M or F.</param>
 internal sealed record TraitsQuery(XElement? MessageId, XElement? Sender, XElement? Query, string? Family, string? Given, string? BirthDate, string? Sex)
 {
+    /// <summary>What the question is made of.</summary>
+    public static MessageForm Form { get; } = new("PRPA_IN201305UV02");
+
     public XElement? QueryId => Query?.Element(Ns.Hl7 + "queryId");
 
     /// <summary>Whether it says anything of the patient.</summary>

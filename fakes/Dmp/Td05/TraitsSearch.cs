@@ -22,8 +22,7 @@ internal sealed class TraitsSearch(DmpRecords records, TimeProvider clock) : ITr
     public void Observe(XElement body, Reception reception)
     {
         var query = TraitsQuery.Read(body);
-        if (query.QueryId is null)
-            reception.Take(Breach.Tolerated("PRPA_IN201305UV02/queryId", "queryId absent"));
+        reception.Take(TraitsQuery.Form.Check(body));
         if (!query.HasTraits)
             reception.Take(Breach.Tolerated("PRPA_IN201305UV02/parameterList", "aucun trait d'identité demandé"));
     }

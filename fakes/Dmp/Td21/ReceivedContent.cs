@@ -23,7 +23,7 @@ internal sealed record ReceivedContent(string Id, byte[]? Bytes, bool IsInline, 
     private static ReceivedContent Referred(string id, string href, IReadOnlyDictionary<string, byte[]> parts)
     {
         var name = href.StartsWith(Cid, StringComparison.OrdinalIgnoreCase) ? href[Cid.Length..] : href;
-        var bytes = parts.GetValueOrDefault(name) ?? parts.GetValueOrDefault(Uri.UnescapeDataString(name));
+        var bytes = ContentIds.Named(name, parts);
         return new(id, bytes, IsInline: false, bytes is null ? $"aucune partie MIME « {name} » pour le document « {id} »" : null);
     }
 

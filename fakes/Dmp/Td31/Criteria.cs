@@ -30,7 +30,7 @@ internal static class Criteria
     public static bool Admits(this StoredQuery query, RegisteredDocument document)
     {
         var entry = document.Entry;
-        return query.Values($"{Entry}Status").Contains(document.Status)
+        return query.AdmitsText($"{Entry}Status", [document.Status])
             && query.AdmitsText($"{Entry}UniqueId", [document.UniqueId])
             && query.AdmitsCode($"{Entry}TypeCode", One(entry.TypeCode))
             && query.AdmitsCode($"{Entry}ClassCode", One(entry.ClassCode))

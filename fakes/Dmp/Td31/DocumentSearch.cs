@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -25,8 +26,7 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         reception.State(DmpFacts.InsOid, query.Patient?.Oid);
         reception.State(DmpFacts.Query, RegistryQuery.With(query.Id)?.Name ?? query.Id);
         reception.State(DmpFacts.Criteria, string.Join(',', query.Criteria));
-        if (query.ReturnType is not ("LeafClass" or "ObjectRef"))
-            reception.Take(Breach.Tolerated("ITI-18/returnType", $"returnType « {query.ReturnType} » au lieu de LeafClass ou ObjectRef"));
+        reception.Take(Form(query));
     }
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
@@ -37,17 +37,32 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
             return null;
         if (RegistryQuery.With(query.Id) is not { } known)
             return Refused(new(RegistryErrors.UnknownQuery, $"Requête {query.Id} non servie"), reception);
-        if ((known.Flaw(query) ?? Nobody(query, vihf)) is { } flaw)
+        if (reception.Strictness is Strictness.Exact && known.Flaw(query) is { } flaw)
             return Refused(flaw, reception);
+        if ((query.Patient ?? vihf.Patient) is not { } patient)
+            return Refused(new(RegistryErrors.MissingParameter, $"{StoredQuery.Entry}PatientId"), reception);
 
-        var view = records.ViewOf((query.Patient ?? vihf.Patient)!.Matricule, vihf.NameId ?? "", reception.Strictness);
+        var view = ViewOf(query, patient, vihf, reception);
         return Closed(query, view, vihf) is { } closed ? Refused(closed, reception) : Found(query, known.Find(query, view.Registry.VisibleTo(vihf, view.IsTreatingDoctor)), reception);
     }
 
     public Reply? Refusal(RegistryError error) => new(QueryAnswer.Refused(error));
 
-    private static RegistryError? Nobody(StoredQuery query, Vihf vihf) =>
-        (query.Patient ?? vihf.Patient) is null ? new(RegistryErrors.MissingParameter, $"{StoredQuery.Entry}PatientId") : null;
+    /// <summary>How a query is not well asked; the registry refuses it by an error of its own, not by a fault.</summary>
+    private static IEnumerable<Breach> Form(StoredQuery query)
+    {
+        if (query.ReturnType is not ("LeafClass" or "ObjectRef"))
+            yield return Breach.Tolerated("ITI-18/returnType", $"returnType « {query.ReturnType} » au lieu de LeafClass ou ObjectRef");
+        if (RegistryQuery.With(query.Id) is not { } known)
+            yield return new("ITI-18/AdhocQuery", Severity.Bloquant, $"requête « {query.Id} » inconnue du DMP");
+        else if (known.Flaw(query) is { } flaw)
+            yield return new("ITI-18/paramètres", Severity.Bloquant, $"{known.Name} : {(flaw.Code == RegistryErrors.MissingParameter ? "sans " : "")}{flaw.Context}");
+    }
+
+    /// <summary>The sandbox holds whatever document a query names.</summary>
+    private DmpView ViewOf(StoredQuery query, PatientIdentifier patient, Vihf vihf, Reception reception) => reception.Strictness is Strictness.Sandbox
+        ? records.Presume(patient.Matricule, vihf.NameId ?? "", query.Values($"{StoredQuery.Entry}UniqueId"))
+        : records.ViewOf(patient.Matricule, vihf.NameId ?? "", reception.Strictness);
 
     /// <summary>Indirect authentication has references without the patient's authorisation, which it cannot ask for [INFER: TD0.3 is closed to it].</summary>
     private static RegistryError? Closed(StoredQuery query, DmpView view, Vihf vihf) =>

@@ -33,5 +33,6 @@ internal static class QueryAnswer
         Ns.Prefix("ns3", Ns.Query),
         Ns.Prefix("ns4", Ns.Rim),
         Ns.Prefix("ns5", Ns.Lcm),
+        Ns.Prefix("ns6", Ns.Hl7),
         content);
 }

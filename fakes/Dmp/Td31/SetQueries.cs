@@ -26,7 +26,7 @@ internal static class SetQueries
     }
 
     private static bool Admits(StoredQuery query, RegisteredSet held) =>
-        query.Values($"{StoredQuery.Set}Status").Contains(held.Status)
+        query.AdmitsText($"{StoredQuery.Set}Status", [held.Status])
         && query.AdmitsText($"{StoredQuery.Set}SourceId", [held.Set.SourceId ?? ""])
         && query.AdmitsPattern($"{StoredQuery.Set}AuthorPerson", held.Set.Authors.Select(author => author.Person ?? ""))
         && query.AdmitsCode($"{StoredQuery.Set}ContentType", held.Set.ContentType is { } type ? [type] : [])

@@ -19,6 +19,7 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     public void Observe(XElement body, Reception reception)
     {
         var requests = RetrieveRequest.Read(body);
+        reception.Take(requests.SelectMany(request => request.Check()));
         reception.State(DmpFacts.Document, string.Join(",", requests.Select(request => request.UniqueId)));
         if (requests.Count == 0)
             reception.Take(Breach.Tolerated("ITI-43/DocumentRequest", "aucun document demandé"));
@@ -26,22 +27,34 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
     {
-        var view = records.ViewOf(vihf.Patient?.Matricule ?? "", vihf.NameId ?? "", reception.Strictness);
+        var view = ViewOf(RetrieveRequest.Read(body), vihf, reception);
         if (AccessRights.Refusal(view, vihf) is { } refusal)
             return Reply([], [refusal], reception);
 
         var visible = view.Registry.VisibleTo(vihf, view.IsTreatingDoctor);
         var asked = RetrieveRequest.Read(body).Select(request => (Request: request, Found: Held(visible, request))).ToList();
         return Reply(
-            [.. asked.Where(pair => Error(pair.Request, pair.Found) is null).Select(pair => pair.Found!)],
-            [.. asked.Select(pair => Error(pair.Request, pair.Found)).OfType<RegistryError>()],
+            [.. asked.Where(pair => Error(pair.Request, pair.Found, reception) is null).Select(pair => pair.Found!)],
+            [.. asked.Select(pair => Error(pair.Request, pair.Found, reception)).OfType<RegistryError>()],
             reception);
     }
 
-    public Reply? Refusal(RegistryError error) => new(Response(RegistryErrors.Failure, [error], []));
+    /// <summary>The sandbox holds whatever document is asked for.</summary>
+    private DmpView ViewOf(IReadOnlyList<RetrieveRequest> asked, Vihf vihf, Reception reception)
+    {
+        var (ins, professional) = (vihf.Patient?.Matricule ?? "", vihf.NameId ?? "");
+        return reception.Strictness is Strictness.Sandbox && ins.Length > 0
+            ? records.Presume(ins, professional, asked.Select(request => request.UniqueId))
+            : records.ViewOf(ins, professional, reception.Strictness);
+    }
 
-    private static RegistryError? Error(RetrieveRequest request, RegisteredDocument? found) =>
-        request.Repository != StoredContent.Repository ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
+    public Reply? Refusal(RegistryError error) => new(Refused(error));
+
+    /// <summary>The answer that says one error.</summary>
+    public static XElement Refused(RegistryError error) => Response(RegistryErrors.Failure, [error], []);
+
+    private static RegistryError? Error(RetrieveRequest request, RegisteredDocument? found, Reception reception) =>
+        request.Repository != StoredContent.Repository && reception.Strictness is Strictness.Exact ? new(RegistryErrors.UnknownRepository, $"Entrepôt {request.Repository} inconnu")
         : found is null ? new(RegistryErrors.UnknownDocument, $"Document {request.UniqueId} inconnu")
         : null;
 

@@ -11,7 +11,7 @@ internal static class RegistryResponse
 
     /// <summary>As the registry writes it (ITI-57).</summary>
     public static XElement OfRegistry(IReadOnlyList<RegistryError> errors) => Response(
-        errors, Ns.Prefix("ns2", Ns.Rs), Ns.Prefix("ns3", Ns.Query), Ns.Prefix("ns4", Ns.Rim), Ns.Prefix("ns5", Ns.Lcm));
+        errors, Ns.Prefix("ns2", Ns.Rs), Ns.Prefix("ns3", Ns.Query), Ns.Prefix("ns4", Ns.Rim), Ns.Prefix("ns5", Ns.Lcm), Ns.Prefix("ns6", Ns.Hl7));
 
     private static XElement Response(IReadOnlyList<RegistryError> errors, params XAttribute[] prefixes) => new(
         Ns.Rs + "RegistryResponse",

@@ -42,6 +42,9 @@ internal sealed record Vihf
     /// <summary>First value of each attribute, by name; names compare without case because official files do not agree on theirs.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Names of the attributes that are given more than once.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
+
     /// <summary>Codes of the roles.</summary>
     public IReadOnlyList<string> Roles => [.. RoleCodes.Select(role => role.Code)];
 

@@ -8,8 +8,9 @@ internal static class VihfReader
 {
     public static Vihf Read(XElement assertion)
     {
-        var values = assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute")
-            .GroupBy(attribute => (string?)attribute.Attribute("Name") ?? "", StringComparer.OrdinalIgnoreCase)
+        var attributes = assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute")
+            .GroupBy(attribute => (string?)attribute.Attribute("Name") ?? "", StringComparer.OrdinalIgnoreCase).ToList();
+        var values = attributes
             .ToDictionary(group => group.Key, group => group.Elements().Where(IsValue).ToList(), StringComparer.OrdinalIgnoreCase);
         var conditions = assertion.Element(Ns.Saml + "Conditions");
         var context = assertion.Element(Ns.Saml + "AuthnStatement")?.Element(Ns.Saml + "AuthnContext");
@@ -27,6 +28,7 @@ internal static class VihfReader
             StatesAuthentication = context is not null,
             ClassRef = Text(context?.Element(Ns.Saml + "AuthnContextClassRef")),
             Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
+            Repeated = [.. attributes.Where(group => group.Skip(1).Any()).Select(group => group.Key)],
             RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role))],
             PurposeCode = Codes(values.GetValueOrDefault(VihfAttributes.Purpose)).FirstOrDefault(),
             Confidentialities = [.. Codes(values.GetValueOrDefault(VihfAttributes.Confidentiality))],

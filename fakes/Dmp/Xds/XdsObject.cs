@@ -38,6 +38,14 @@ internal sealed record XdsObject(XElement Source)
     public string? Identifier(string scheme) =>
         Source.Elements(Ns.Rim + "ExternalIdentifier").Where(found => Names(found, "identificationScheme", scheme)).Select(found => ((string?)found.Attribute("value"))?.Trim()).FirstOrDefault();
 
+    /// <summary>Whether a classification says what kind of object it is.</summary>
+    public bool IsClassifiedAs(string node) => Source.Elements(Ns.Rim + "Classification").Any(found => Names(found, "classificationNode", node));
+
+    /// <summary>How many classifications and external identifiers it has of a scheme.</summary>
+    public int Count(string scheme) =>
+        Classifications(scheme).Count()
+        + Source.Elements().Count(found => Names(found, "classificationNode", scheme) || Names(found, "identificationScheme", scheme));
+
     private IEnumerable<XElement> Classifications(string scheme) =>
         Source.Elements(Ns.Rim + "Classification").Where(found => Names(found, "classificationScheme", scheme));
 

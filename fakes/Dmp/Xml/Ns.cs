@@ -14,6 +14,7 @@ internal static class Ns
     public static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
     public static readonly XNamespace Xop = "http://www.w3.org/2004/08/xop/include";
     public static readonly XNamespace Hl7 = "urn:hl7-org:v3";
+    public static readonly XNamespace Gdp = "asip:ci-sis:gdp:2010";
     public static readonly XNamespace Habilitations = "urn:si-dmp-habilitations";
     public static readonly XNamespace Patients = "urn:si-dmp-patients";
     public static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";

@@ -11,7 +11,7 @@ internal static class Messages
     public const string MessageId = "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e";
 
     public static string Td02(string vihf, string ins = VihfDraft.Ins, string oid = VihfDraft.Oid) => Envelope("urn:hl7-org:v3:PRPA_IN201307UV02", vihf, $"""
-        <PRPA_IN201307UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0"><id root="1.2.3" extension="question"/><sender typeCode="SND"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.3.4"/><softwareName>DPI DEMO</softwareName></device></sender><controlActProcess classCode="CACT" moodCode="EVN"><reasonCode code="TEST_EXST" codeSystem="1.2.250.1.213.1.1.4.11"/><queryByParameter><queryId root="1.2.5" extension="requete"/><statusCode code="new"/><parameterList><patientIdentifier><value root="{oid}" extension="{ins}"/><semanticsText>Patient.id</semanticsText></patientIdentifier></parameterList></queryByParameter></controlActProcess></PRPA_IN201307UV02>
+        <PRPA_IN201307UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0">{Transmission("PRPA_IN201307UV02")}<controlActProcess classCode="CACT" moodCode="EVN"><reasonCode code="TEST_EXST" codeSystem="1.2.250.1.213.1.1.4.11"/><queryByParameter><queryId root="1.2.5" extension="requete"/><statusCode code="new"/><parameterList><patientIdentifier><value root="{oid}" extension="{ins}"/><semanticsText>Patient.id</semanticsText></patientIdentifier></parameterList></queryByParameter></controlActProcess></PRPA_IN201307UV02>
         """);
 
     public static string Td03(string vihf, string action, string? role = null) => Envelope(
@@ -25,7 +25,7 @@ internal static class Messages
         $"""<patientList xmlns="urn:si-dmp-patients"><date>{date}</date></patientList>""");
 
     public static string Td05(string vihf, string parameters) => Envelope("urn:hl7-org:v3:PRPA_IN201305UV02", vihf, $"""
-        <PRPA_IN201305UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0"><id root="1.2.3" extension="question"/><controlActProcess classCode="CACT" moodCode="EVN"><queryByParameter><queryId root="1.2.5" extension="requete"/><parameterList>{parameters}</parameterList></queryByParameter></controlActProcess></PRPA_IN201305UV02>
+        <PRPA_IN201305UV02 xmlns="urn:hl7-org:v3" ITSVersion="XML_1.0">{Transmission("PRPA_IN201305UV02")}<controlActProcess classCode="CACT" moodCode="EVN"><queryByParameter><queryId root="1.2.5" extension="requete"/><statusCode code="new"/><parameterList>{parameters}</parameterList></queryByParameter></controlActProcess></PRPA_IN201305UV02>
         """);
 
     public static string Td16(string vihf, string mode) => Envelope(
@@ -58,6 +58,10 @@ internal static class Messages
 
     public static string Envelope(string action, string vihf, string body) => $"""
         <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Header><MessageID xmlns="http://www.w3.org/2005/08/addressing">{MessageId}</MessageID><To xmlns="http://www.w3.org/2005/08/addressing"/><ReplyTo xmlns="http://www.w3.org/2005/08/addressing"><Address>http://www.w3.org/2005/08/addressing/anonymous</Address></ReplyTo><Action xmlns="http://www.w3.org/2005/08/addressing">{action}</Action><wsse:Security xmlns:wsse="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd">{vihf}</wsse:Security></soap:Header><soap:Body>{body}</soap:Body></soap:Envelope>
+        """;
+
+    private static string Transmission(string interaction) => $"""
+        <id root="1.2.3" extension="question"/><creationTime value="20260302081500"/><interactionId root="2.16.840.1.113883.1.6" extension="{interaction}"/><processingCode code="P"/><processingModeCode code="T"/><acceptAckCode code="AL"/><receiver typeCode="RCV"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.250.1.213.4.1.1.1"/><softwareName>DMP</softwareName></device></receiver><sender typeCode="SND"><device classCode="DEV" determinerCode="INSTANCE"><id root="1.2.3.4"/><softwareName>DPI DEMO</softwareName></device></sender>
         """;
 
     public static ServiceRequest Post(string path, string envelope, X509Certificate2? client = null, string type = "application/soap+xml; charset=UTF-8") =>

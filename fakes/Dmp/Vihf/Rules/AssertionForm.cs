@@ -1,6 +1,6 @@
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>The SAML assertion: its version, the format of its issuer, no audience.</summary>
+/// <summary>The SAML assertion: its version, the format of its issuer, no audience, each attribute once.</summary>
 internal sealed class AssertionForm : IVihfRule
 {
     private const string SubjectName = "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName";
@@ -14,5 +14,7 @@ internal sealed class AssertionForm : IVihfRule
             yield return Breach.Tolerated("VIHF/Issuer/Format", $"Format de l'Issuer « {vihf.IssuerFormat} » au lieu de {SubjectName}");
         if (vihf.RestrictsAudience)
             yield return Breach.Tolerated("VIHF/AudienceRestriction", "AudienceRestriction présente");
+        foreach (var name in vihf.Repeated)
+            yield return Breach.Tolerated($"VIHF/{name}", $"attribut {name} donné plusieurs fois : le premier est lu");
     }
 }

@@ -27,6 +27,7 @@ internal static class BatchWriter
         Name("Lot d'essai"),
         batch.SetAuthors.Select(author => Author("a7058bb9-b4e4-4307-ba5b-e3f0ab85e12d", author)),
         Code("aa543740-bdda-424e-8c96-df4873be8500", batch.ContentType),
+        new XElement(Rim + "Classification", new XAttribute("classificationNode", "urn:uuid:a54d6aa5-d40d-43f9-88c5-b4633d873bdd")),
         Identifier("6b5aea1a-874d-4603-a4bc-96a0a7b38446", batch.SetPatientId),
         Identifier("554ac39e-e3fe-47fe-b233-965d2a147832", batch.SourceId),
         Identifier("96fdda7c-d067-4183-912e-bf5ee74998a8", batch.SetUniqueId)));
@@ -35,6 +36,7 @@ internal static class BatchWriter
         Rim + "ExtrinsicObject",
         new XAttribute("id", MetadataDraft.Document),
         batch.MimeType is null ? null : new XAttribute("mimeType", batch.MimeType),
+        new XAttribute("objectType", "urn:uuid:7edca82f-054d-47f2-a032-9b2a5b5186c1"),
         batch.Slots.Select(slot => Slot(slot.Key, slot.Value)),
         Name(batch.Title),
         batch.Authors.Select(author => Author("93606bcf-9494-43ec-9b4e-a7748d1a838d", author)),

@@ -12,6 +12,7 @@ internal static class SignatureWriter
         Rim + "ExtrinsicObject",
         new XAttribute("id", MetadataDraft.Signature),
         new XAttribute("mimeType", "text/xml"),
+        new XAttribute("objectType", "urn:uuid:7edca82f-054d-47f2-a032-9b2a5b5186c1"),
         BatchWriter.Slot("creationTime", Now),
         BatchWriter.Slot("languageCode", "art"),
         BatchWriter.Slot("legalAuthenticator", MetadataDraft.Doctor.Person!),
