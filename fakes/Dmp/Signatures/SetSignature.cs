@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Security.Cryptography.Xml;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -16,6 +15,9 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
 {
     private const string ManifestId = "IHEManifest";
 
+    /// <summary>Most references that are looked at: XAdES has two or three, and each is a walk through the document.</summary>
+    private const int MostReferences = 20;
+
     /// <summary>Reads and verifies a signature.</summary>
     public static SetSignature Read(byte[] content)
     {
@@ -29,33 +31,37 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
         }
     }
 
-    private static SetSignature Read(XmlElement signature)
+    private static SetSignature Read(XmlElement element)
     {
-        var source = signature.ToXElement();
-        var signed = new SignedXml(signature.OwnerDocument) { Resolver = null! };
-        signed.LoadXml(signature);
-        var certificate = signed.KeyInfo.OfType<KeyInfoX509Data>().SelectMany(data => data.Certificates?.OfType<X509Certificate2>() ?? []).FirstOrDefault();
-        return new(certificate, FlawOf(signed, certificate), SignatureAlgorithms.IsSha1(signed.SignatureMethod ?? ""), ReadManifest(source), ReadPurpose(source));
+        var (signature, source) = (XmlSignature.Read(element), element.ToXElement());
+        return new(signature.Certificate, FlawOf(signature), SignatureAlgorithms.IsSha1(signature.Method), ReadManifest(source), ReadPurpose(source));
     }
 
-    private static string? FlawOf(SignedXml signed, X509Certificate2? certificate)
+    private static string? FlawOf(XmlSignature signature)
     {
-        var references = signed.SignedInfo!.References.Cast<Reference>().ToList();
-        if (certificate is null)
+        if (signature.Certificate is null)
             return "aucun certificat lisible dans KeyInfo";
-        if (!references.Any(reference => reference.Uri == $"#{ManifestId}"))
+        if (!signature.References.Any(reference => reference.Uri == $"#{ManifestId}"))
             return $"SignedInfo ne porte pas sur #{ManifestId}";
-        if (references.Any(reference => reference.Uri is null or "" || reference.Uri[0] != '#'))
+        if (signature.References.Count > MostReferences)
+            return $"SignedInfo porte sur plus de {MostReferences} éléments";
+        if (signature.References.Any(reference => reference.Uri is "" || reference.Uri[0] != '#'))
             return "SignedInfo porte sur autre chose que la signature elle-même";
-        if (!SignatureAlgorithms.Signatures.Contains(signed.SignatureMethod ?? ""))
-            return $"algorithme {signed.SignatureMethod ?? "absent"} non admis";
-        if (references.SelectMany(Algorithms).FirstOrDefault(algorithm => !SignatureAlgorithms.OfSets.Contains(algorithm)) is { } other)
+        if (!SignatureAlgorithms.Signatures.Contains(signature.Method))
+            return $"algorithme {(signature.Method.Length == 0 ? "absent" : signature.Method)} non admis";
+        if (signature.References.SelectMany(Algorithms).FirstOrDefault(algorithm => !SignatureAlgorithms.OfSets.Contains(algorithm)) is { } other)
             return $"algorithme {other} non admis";
-        return signed.CheckSignature(certificate, verifySignatureOnly: true) ? null : "l'empreinte ou la signature ne correspond pas";
+        return signature.References.All(reference => Holds(reference, signature.Element)) && signature.IsOfItsCertificate() ? null : "l'empreinte ou la signature ne correspond pas";
     }
 
-    private static IEnumerable<string> Algorithms(Reference reference) =>
-        Enumerable.Range(0, reference.TransformChain.Count).Select(rank => reference.TransformChain[rank].Algorithm ?? "absent").Append(reference.DigestMethod);
+    private static IEnumerable<string> Algorithms(SignedReference reference) => reference.Transforms.Select(transform => transform.Algorithm).Append(reference.DigestMethod);
+
+    /// <summary>Whether a reference is to one element of the signature, the only one in the document by that name, unchanged.</summary>
+    private static bool Holds(SignedReference reference, XmlElement signature) =>
+        signature.OwnerDocument.WithId(reference.Uri[1..]) is [var covered]
+        && signature.WithId(reference.Uri[1..]).Count == 1
+        && reference.Transforms.Count <= 1
+        && reference.Holds(covered, reference.Transforms is [var form] ? form : CanonicalForm.Default);
 
     private static IReadOnlyList<ManifestReference> ReadManifest(XElement signature) =>
         [.. signature.Descendants(Ns.Ds + "Manifest").Where(manifest => (string?)manifest.Attribute("Id") == ManifestId).Elements(Ns.Ds + "Reference").Select(Read)];

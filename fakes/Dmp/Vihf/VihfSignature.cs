@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Security.Cryptography.Xml;
 using System.Xml;
 
 namespace Conformance.Fakes.Dmp;
@@ -14,7 +13,7 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
     /// <summary>Verifies the signature that stands in an assertion, over that very assertion; null without one.</summary>
     public static VihfSignature? Of(XmlElement assertion)
     {
-        var signatures = Children(assertion, "Signature").ToList();
+        var signatures = assertion.Children("Signature").ToList();
         return signatures.Count switch
         {
             0 => null,
@@ -23,16 +22,14 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
         };
     }
 
-    private static VihfSignature Verify(XmlElement assertion, XmlElement signature)
+    private static VihfSignature Verify(XmlElement assertion, XmlElement element)
     {
         try
         {
-            var signed = new BoundSignedXml(assertion);
-            signed.LoadXml(signature);
-            var sha1 = SignatureAlgorithms.IsSha1(signed.SignatureMethod ?? "");
-            if (CertificateIn(signed) is not { } certificate)
-                return Flawed("aucun certificat lisible dans KeyInfo");
-            return new(certificate, FlawIn(signed, assertion) ?? (signed.CheckSignature(certificate, verifySignatureOnly: true) ? null : "l'empreinte ou la signature ne correspond pas"), sha1);
+            var signature = XmlSignature.Read(element);
+            return signature.Certificate is null
+                ? Flawed("aucun certificat lisible dans KeyInfo")
+                : new(signature.Certificate, FlawIn(signature, assertion), SignatureAlgorithms.IsSha1(signature.Method));
         }
         catch (Exception problem) when (problem is CryptographicException or FormatException or XmlException or ArgumentException or InvalidOperationException)
         {
@@ -40,49 +37,36 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
         }
     }
 
-    private static string? FlawIn(SignedXml signed, XmlElement assertion)
+    private static string? FlawIn(XmlSignature signature, XmlElement assertion)
     {
-        if (signed.SignedInfo!.References.Count != 1 || signed.SignedInfo.References[0] is not Reference reference)
+        if (signature.References is not [var reference])
             return "la signature ne porte pas sur un seul élément";
         var id = assertion.GetAttribute("ID");
-        if (id.Length == 0 || reference.Uri != $"#{id}" || IsAmbiguous(assertion, id))
-            return "la signature ne porte pas sur l'assertion lue";
-        return Unknown(SignatureAlgorithms.Canonicalizations, signed.SignedInfo.CanonicalizationMethod)
-            ?? Unknown(SignatureAlgorithms.Signatures, signed.SignatureMethod)
+        if (id.Length == 0 || reference.Uri != $"#{id}" || assertion.OwnerDocument.WithId(id) is not [_])
+            return "la signature ne porte pas sur l'assertion lue"; // another element of the same identifier is how a signature gets wrapped
+        return Unknown(SignatureAlgorithms.Canonicalizations, signature.Form.Algorithm)
+            ?? Unknown(SignatureAlgorithms.Signatures, signature.Method)
             ?? Unknown(SignatureAlgorithms.Digests, reference.DigestMethod)
-            ?? Transforms(reference).Select(algorithm => Unknown(SignatureAlgorithms.Transforms, algorithm)).FirstOrDefault(flaw => flaw is not null);
+            ?? reference.Transforms.Select(transform => Unknown(SignatureAlgorithms.Transforms, transform.Algorithm)).FirstOrDefault(flaw => flaw is not null)
+            ?? Mismatch(signature, reference, assertion);
     }
 
-    private static string? Unknown(IReadOnlySet<string> known, string? algorithm) =>
-        algorithm is not null && known.Contains(algorithm) ? null : $"algorithme {algorithm ?? "absent"} non admis";
+    /// <summary>SAML 2.0, 5.4: the assertion is signed without its signature, in the exclusive canonical form.</summary>
+    private static string? Mismatch(XmlSignature signature, SignedReference reference, XmlElement assertion)
+    {
+        if (reference.Transforms is not ([{ Algorithm: SignatureAlgorithms.Enveloped }] or [{ Algorithm: SignatureAlgorithms.Enveloped }, { Algorithm: CanonicalForm.Exclusive }]))
+            return "l'assertion n'est pas signée par enveloped-signature puis xml-exc-c14n";
+        var form = reference.Transforms is [_, var given] ? given : CanonicalForm.Default;
+        return reference.Holds(assertion, form, IsItself) && signature.IsOfItsCertificate()
+            ? null
+            : "l'empreinte ou la signature ne correspond pas";
+    }
 
-    private static IEnumerable<string?> Transforms(Reference reference) =>
-        Enumerable.Range(0, reference.TransformChain.Count).Select(rank => reference.TransformChain[rank].Algorithm);
+    /// <summary>The signature that stands in the assertion, the only one that does.</summary>
+    private static bool IsItself(XmlReader reader) => reader.Depth == 1 && reader.LocalName == "Signature" && reader.NamespaceURI == Ns.Ds;
 
-    /// <summary>Another element with the same identifier is how a signature gets wrapped.</summary>
-    private static bool IsAmbiguous(XmlElement assertion, string id) =>
-        assertion.OwnerDocument.SelectNodes("//@*[translate(local-name(), 'ID', 'id') = 'id']")!.Cast<XmlAttribute>().Count(attribute => attribute.Value == id) != 1;
-
-    private static X509Certificate2? CertificateIn(SignedXml signed) =>
-        signed.KeyInfo.OfType<KeyInfoX509Data>().SelectMany(data => data.Certificates?.OfType<X509Certificate2>() ?? []).FirstOrDefault();
-
-    private static IEnumerable<XmlElement> Children(XmlElement parent, string name) =>
-        parent.ChildNodes.OfType<XmlElement>().Where(child => child.LocalName == name && child.NamespaceURI == Ns.Ds);
+    private static string? Unknown(IReadOnlySet<string> known, string algorithm) =>
+        known.Contains(algorithm) ? null : $"algorithme {(algorithm.Length == 0 ? "absent" : algorithm)} non admis";
 
     private static VihfSignature Flawed(string flaw) => new(null, flaw, UsesSha1: false);
-
-    /// <summary>A verification that finds no other element than the assertion that is read.</summary>
-    private sealed class BoundSignedXml : SignedXml
-    {
-        private readonly XmlElement _assertion;
-
-        public BoundSignedXml(XmlElement assertion)
-            : base(assertion)
-        {
-            _assertion = assertion;
-            Resolver = null!;
-        }
-
-        public override XmlElement? GetIdElement(XmlDocument? document, string idValue) => idValue == _assertion.GetAttribute("ID") ? _assertion : null;
-    }
 }

@@ -6,13 +6,15 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="inner">The other reader.</param>
 /// <param name="deepest">Deepest element.</param>
 /// <param name="most">Most nodes.</param>
-internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) : XmlReader
+internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) : XmlReader, IXmlNamespaceResolver
 {
     private int _nodes;
 
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
+
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
 
     public override int Depth => inner.Depth;
 
@@ -67,6 +69,12 @@ internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) :
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
+
+    public override int ReadValueChunk(char[] buffer, int index, int count) => inner.ReadValueChunk(buffer, index, count);
+
+    public IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope) => ((IXmlNamespaceResolver)inner).GetNamespacesInScope(scope);
+
+    public string? LookupPrefix(string namespaceName) => ((IXmlNamespaceResolver)inner).LookupPrefix(namespaceName);
 
     public override void ResolveEntity() => inner.ResolveEntity();
 

@@ -18,11 +18,16 @@ internal static class SafeXml
     /// <exception cref="XmlException">Not XML, or XML that only an attacker writes.</exception>
     public static XmlDocument Load(byte[] content, Encoding? charset = null)
     {
-        using var reader = new BoundedXmlReader(Open(content, charset), DeepestElement, MostNodes);
+        using var reader = Read(content, charset);
         var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
         document.Load(reader);
         return document;
     }
+
+    /// <summary>Reads a document node after node, with its white space.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="charset">Charset stated beside it, which counts where the bytes are not UTF-8; null without one.</param>
+    public static XmlReader Read(byte[] content, Encoding? charset = null) => new BoundedXmlReader(Open(content, charset), DeepestElement, MostNodes);
 
     /// <summary>The same element, for reading.</summary>
     public static XElement ToXElement(this XmlElement element)

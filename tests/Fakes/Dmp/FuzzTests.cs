@@ -1,4 +1,7 @@
+using System.Security.Cryptography.X509Certificates;
+using System.Security.Cryptography.Xml;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
 using CsCheck;
@@ -17,6 +20,8 @@ public class FuzzTests
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(Gen.Int[0, Oddities.Length - 1].Select(rank => Encoding.UTF8.GetBytes(Oddities[rank])), Gen.Byte.Array[0, 8]);
 
     private static readonly Gen<(double At, double Length, byte[] With)[]> Spoilings = Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1].Select(part => part * part * part * part), Bytes).Array[1, 6];
+
+    private static readonly byte[] Signed = Encoding.UTF8.GetBytes(new VihfDraft().Signed());
 
     private static readonly byte[] Soap = Encoding.UTF8.GetBytes(Messages.Td02(new VihfDraft().Signed()));
 
@@ -49,6 +54,20 @@ public class FuzzTests
             VihfReader.Read(assertion).Should().NotBeNull();
     });
 
+    [Test]
+    public void A_spoiled_signature_holds_only_where_the_platform_says_so() => Spoilings.Sample(spoilings =>
+    {
+        if (Document(Spoil(Signed, spoilings))?.DocumentElement is { } assertion && VihfSignature.Of(assertion) is { Flaw: null, Certificate: { } certificate })
+            HoldsForThePlatform(assertion, certificate).Should().BeTrue();
+    });
+
+    private static bool HoldsForThePlatform(XmlElement assertion, X509Certificate2 certificate)
+    {
+        var signed = new SignedXml(assertion) { Resolver = null! };
+        signed.LoadXml(assertion.ChildNodes.OfType<XmlElement>().Single(child => child.LocalName == "Signature"));
+        return signed.CheckSignature(certificate, verifySignatureOnly: true);
+    }
+
     private void IsAnswered(byte[] body, string type)
     {
         var answer = _stage.Handler.Answer(Messages.Post("patients", body, Identities.Auth, type));
@@ -56,13 +75,15 @@ public class FuzzTests
         _stage.Handler.Redact(Messages.Post("patients", body, Identities.Auth, type)).Body.Length.Should().BeGreaterThanOrEqualTo(0);
     }
 
-    private static XElement? Xml(byte[] bytes)
+    private static XElement? Xml(byte[] bytes) => Document(bytes)?.DocumentElement!.ToXElement();
+
+    private static XmlDocument? Document(byte[] bytes)
     {
         try
         {
-            return SafeXml.Load(bytes).DocumentElement!.ToXElement();
+            return SafeXml.Load(bytes);
         }
-        catch (System.Xml.XmlException)
+        catch (XmlException)
         {
             return null;
         }

@@ -50,6 +50,30 @@ public class SignatureTests
     }
 
     [Test]
+    public void A_key_that_did_not_sign_is_told()
+    {
+        var other = Convert.ToBase64String(Identities.LegalEntitySign.RawData);
+        Refused(Ask(new VihfDraft().Signed().Replace(Convert.ToBase64String(Identities.Sign.RawData), other)), "invalide");
+    }
+
+    [TestCase("</SignedInfo>", "<Reference URI='#_other'><DigestMethod Algorithm='http://www.w3.org/2001/04/xmlenc#sha256'/><DigestValue>AA==</DigestValue></Reference></SignedInfo>")]
+    [TestCase("<Reference ", "<Absent ")]
+    [TestCase("<DigestValue>", "<DigestValue>AAAA")]
+    [TestCase("<DigestValue>", "<DigestValue/><DigestValue>")]
+    [TestCase("<SignatureValue>", "<SignatureValue/><SignatureValue>")]
+    [TestCase("<SignedInfo>", "<SignedInfo><CanonicalizationMethod Algorithm='http://www.w3.org/2001/10/xml-exc-c14n#'/></SignedInfo><SignedInfo>")]
+    [TestCase("URI=\"#_vihf", "URI=\"#_autre")]
+    public void Another_signature_than_one_over_the_assertion_alone_is_told(string was, string became) =>
+        Refused(Ask(new VihfDraft().Signed().Replace(was, became).Replace("</Reference></SignedInfo>", was == "<Reference " ? "</Absent></SignedInfo>" : "</Reference></SignedInfo>")), "invalide");
+
+    [Test]
+    public void A_comment_changes_neither_the_signature_nor_what_is_read()
+    {
+        var answer = Ask(new VihfDraft().Signed().Replace(VihfDraft.Doctor, VihfDraft.Doctor.Insert(4, "<!-- coupé -->")));
+        (answer.Fact(DmpFacts.Signature), answer.Fact(DmpFacts.User)).Should().Be(("valide", VihfDraft.Doctor));
+    }
+
+    [Test]
     public void Two_vihfs_are_told() => Refused(Ask(new VihfDraft().Signed() + new VihfDraft { Id = "_other" }.Signed()), "invalide");
 
     [Test]

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Text as Canonical XML writes it, in UTF-8, straight into a digest.</summary>
+internal sealed class CanonicalOutput(IncrementalHash digest)
+{
+    private const int Piece = 1024;
+
+    private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> InAttributes = SearchValues.Create("&<\"\t\n\r");
+
+    private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
+    private readonly byte[] _bytes = new byte[4 * Piece];
+    private int _held;
+
+    /// <summary>Markup, and what is written as it stands.</summary>
+    public void Raw(ReadOnlySpan<char> text)
+    {
+        for (; text.Length > 0; text = text[Math.Min(Piece, text.Length)..])
+        {
+            if (_bytes.Length - _held < 3 * (Piece + 1))
+                Flush();
+            _held += _encoder.GetBytes(text[..Math.Min(Piece, text.Length)], _bytes.AsSpan(_held), flush: false);
+        }
+    }
+
+    public void Text(ReadOnlySpan<char> text) => Escaped(text, InText);
+
+    public void AttributeValue(ReadOnlySpan<char> text) => Escaped(text, InAttributes);
+
+    /// <summary>Gives the digest what is held.</summary>
+    public void Flush()
+    {
+        digest.AppendData(_bytes, 0, _held);
+        _held = 0;
+    }
+
+    private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
+    {
+        for (var at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
+        {
+            Raw(text[..at]);
+            Raw(Reference(text[at]));
+            text = text[(at + 1)..];
+        }
+
+        Raw(text);
+    }
+
+    private static string Reference(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\t' => "&#x9;",
+        '\n' => "&#xA;",
+        _ => "&#xD;",
+    };
+}
