@@ -18,6 +18,7 @@ internal static class CommandLine
             new DefectsCommand(clock).Describe(),
             JudgeCommand.Describe(),
             new MergeCommand(clock).Describe(),
+            FilmCommand.Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),
             TestCommand.Describe(),

@@ -1,5 +1,6 @@
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Evidence;
+using Conformance.Reports.Film;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
@@ -10,12 +11,13 @@ namespace Conformance.Reports.Dossier;
 /// <param name="report">Verdicts of the run.</param>
 /// <param name="journal">Journal of the run.</param>
 /// <param name="catalogue">Catalogue that the verdicts were given with.</param>
+/// <param name="films">Films made of the run.</param>
 /// <param name="budget">Bytes that the folder of a preuve should not exceed.</param>
-public sealed class DossierView(RunReport report, JournalView journal, RemCatalogue catalogue, long budget)
+public sealed class DossierView(RunReport report, JournalView journal, RemCatalogue catalogue, FilmShelf films, long budget)
 {
     private readonly Dictionary<string, JournalEntry> _entries = journal.Entries.ToDictionary(entry => entry.Witness);
     private readonly Dictionary<string, Exigence> _exigences = catalogue.Exigences.ToDictionary(exigence => exigence.Id);
-    private readonly StoryTeller _teller = new(journal);
+    private readonly StoryTeller _teller = new(journal, films);
     private readonly Dictionary<string, string> _scenarios = journal.Of<ScenarioStarted>()
         .Where(started => started.Entry.Scenario is not null)
         .GroupBy(started => started.Entry.Scenario!).ToDictionary(group => group.Key, group => group.First().Fact.Title);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier.Index;
 using Conformance.Reports.Evidence;
+using Conformance.Reports.Film;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
 
@@ -30,7 +31,7 @@ public static class DossierWriter
     public static async Task<IReadOnlyList<HeavyPreuve>> WriteAsync(string runFolder, RunReport report, JournalView journal, RemCatalogue catalogue, long budget = DefaultBudget)
     {
         var folder = ReportFolder.Emptied(Path.Combine(runFolder, FolderName));
-        var view = new DossierView(report, journal, catalogue, budget);
+        var view = new DossierView(report, journal, catalogue, FilmShelf.Read(runFolder), budget);
         var assets = new Assets(folder);
         assets.WriteRoot();
         var preuves = await WritePreuvesAsync(view, runFolder, folder, assets);

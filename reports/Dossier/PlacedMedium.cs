@@ -14,9 +14,13 @@ public sealed record PlacedMedium(MediumKind Kind, string File, long Size, IRead
     {
         var stem = medium.Kind is MediumKind.Video ? $"video-{rank + 1:00}" : $"trace-{rank + 1:00}";
         return files.Place(medium.Content, stem) is { } file
-            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, [.. story.Steps.Select(step => (step.Text, At(step.Start - medium.Start)))])
+            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, Chapters(medium, story))
             : null;
     }
+
+    private static IReadOnlyList<(string Title, TimeSpan At)> Chapters(IMedium medium, Story story) => medium.Chapters is { } own
+        ? [.. own.Select(chapter => (chapter.Title, chapter.At))]
+        : [.. story.Steps.Select(step => (step.Text, At(step.Start - medium.Start)))];
 
     private static TimeSpan At(TimeSpan offset) => offset < TimeSpan.Zero ? TimeSpan.Zero : offset;
 }

@@ -13,7 +13,15 @@ public interface IMedium
 
     /// <summary>Instant of its first frame or event, from the run's clock: the chapters of a film are the steps, counted from it.</summary>
     DateTimeOffset Start { get; }
+
+    /// <summary>Steps with where each begins, in a film that does not run at the run's own pace; null for any other.</summary>
+    IReadOnlyList<FilmChapter>? Chapters => null;
 }
+
+/// <summary>A chapter of a film.</summary>
+/// <param name="Title">Number and text of the step.</param>
+/// <param name="At">Where it begins.</param>
+public sealed record FilmChapter(string Title, TimeSpan At);
 
 /// <summary>Kinds of media.</summary>
 public enum MediumKind

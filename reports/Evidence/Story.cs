@@ -16,7 +16,22 @@ public sealed record Story(
 {
     /// <summary>Films and traces of the execution.</summary>
     public IReadOnlyList<IMedium> Media { get; init; } = [];
+
+    /// <summary>Pictures of its film as the journal kept them; none when the run kept no film.</summary>
+    public IReadOnlyList<FilmPicture> Film { get; init; } = [];
+
+    /// <summary>Pictures of the screens that were read.</summary>
+    public IEnumerable<FilmPicture> Pictures =>
+        from step in Steps
+        from entry in step.Events
+        where entry.Fact is ScreenObserved { Screenshot: not null }
+        select new FilmPicture(((ScreenObserved)entry.Fact).Screenshot!, entry.At);
 }
+
+/// <summary>What the product showed from an instant on.</summary>
+/// <param name="Picture">File.</param>
+/// <param name="At">The instant.</param>
+public sealed record FilmPicture(BlobRef Picture, DateTimeOffset At);
 
 /// <summary>A step of a scenario and what was seen during it.</summary>
 /// <param name="Text">Keyword and text.</param>

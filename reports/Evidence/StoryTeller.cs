@@ -1,3 +1,4 @@
+using Conformance.Reports.Film;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
@@ -6,7 +7,8 @@ namespace Conformance.Reports.Evidence;
 
 /// <summary>Tells how the scenarios of a preuve went, from the journal. Reads it once, then tells as many preuves as wanted, also at the same time.</summary>
 /// <param name="journal">Journal of the whole run.</param>
-public sealed class StoryTeller(JournalView journal)
+/// <param name="films">Films made of the run; null for none.</param>
+public sealed class StoryTeller(JournalView journal, FilmShelf? films = null)
 {
     private const string BeforeTheFirstStep = "Préparation";
 
@@ -35,9 +37,12 @@ public sealed class StoryTeller(JournalView journal)
         var interruption = entries.Select(entry => entry.Fact).OfType<ScenarioInterrupted>().FirstOrDefault();
         return new Story(execution, started.Fact.Title, started.Entry.At, stop, [.. Steps(entries, stop, findings)], interruption)
         {
-            Media = [.. entries.Where(entry => entry.Scenario == execution).Select(entry => entry.Fact).OfType<IMedium>()],
+            Media = [.. films?.Of(execution) ?? [], .. Own(entries, execution).Select(entry => entry.Fact).OfType<IMedium>()],
+            Film = [.. Own(entries, execution).Where(entry => entry.Fact is PageFilmed).Select(entry => new FilmPicture(((PageFilmed)entry.Fact).Picture, entry.At))],
         };
     }
+
+    private static IEnumerable<JournalEntry> Own(List<JournalEntry> entries, string execution) => entries.Where(entry => entry.Scenario == execution);
 
     private static IEnumerable<StoryStep> Steps(List<JournalEntry> entries, DateTimeOffset stop, Dictionary<long, Finding> findings)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Conformance.Reports.Evidence;
+
 namespace Conformance.Reports.Journal.Facts;
 
 /// <summary>What the product's page showed from this moment on: one picture of a film, taken whenever it changed.</summary>
@@ -5,8 +8,14 @@ namespace Conformance.Reports.Journal.Facts;
 public sealed record PageFilmed(BlobRef Picture) : JournalFact;
 
 /// <summary>Playwright's own trace of the pages of a scenario, for its trace viewer.</summary>
-/// <param name="Trace">The archive.</param>
-public sealed record TraceKept(BlobRef Trace) : JournalFact;
+/// <param name="Content">The archive.</param>
+/// <param name="Start">When it began.</param>
+public sealed record TraceKept(BlobRef Content, DateTimeOffset Start) : JournalFact, IMedium
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public MediumKind Kind => MediumKind.Trace;
+}
 
 /// <summary>A trace or a film that was asked for could not be had. No verdict changes for it.</summary>
 /// <param name="What">Which, in French.</param>
