@@ -14,11 +14,11 @@ public sealed record PlacedMedium(MediumKind Kind, string File, long Size, IRead
     {
         var stem = medium.Kind is MediumKind.Video ? $"video-{rank + 1:00}" : $"trace-{rank + 1:00}";
         return files.Place(medium.Content, stem) is { } file
-            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, Chapters(medium, story))
+            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, ChaptersOf(medium, story))
             : null;
     }
 
-    private static IReadOnlyList<(string Title, TimeSpan At)> Chapters(IMedium medium, Story story) => medium.Chapters is { } own
+    private static IReadOnlyList<(string Title, TimeSpan At)> ChaptersOf(IMedium medium, Story story) => medium.Chapters is { } own
         ? [.. own.Select(chapter => (chapter.Title, chapter.At))]
         : [.. story.Steps.Select(step => (step.Text, At(step.Start - medium.Start)))];
 
