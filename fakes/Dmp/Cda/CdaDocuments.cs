@@ -12,7 +12,7 @@ internal sealed class CdaDocuments : ISubmissionRule
     [
         new CdaRoot(), new CdaTemplates(), new CdaIdentifiers(), new CdaDocumentCode(), new CdaForms(), new CdaVersions(), new CdaPatientIdentity(),
         new CdaPatientTraits(), new CdaAuthors(), new CdaCustodian(), new CdaLegalAuthenticator(), new CdaActs(), new CdaEncounter(), new CdaBody(),
-        new CdaDischargeLetter(), new CodesAgree(), new TimesAgree(), new PeopleAgree(), new IdentifiersAgree(),
+        new CdaCardinality(), new CdaCodeSystems(), new CdaDischargeLetter(), new CodesAgree(), new TimesAgree(), new PeopleAgree(), new IdentifiersAgree(),
     ];
 
     public IEnumerable<MetadataBreach> Check(SubmissionReview review) =>

@@ -24,6 +24,8 @@ internal sealed class RegistryObjectForms : ISubmissionRule
             .Select(link => $"association HasMember vers {link.Target} : SubmissionSetStatus « {link.Slot("SubmissionSetStatus") ?? "absent"} » au lieu de {Original}"),
         .. submission.Entries.SelectMany(entry => Twice(entry.Object, OnceOfEntry)),
         .. submission.Sets.SelectMany(set => Twice(set.Object, OnceOfSet)),
+        .. submission.Sets.SelectMany(Author),
+        .. Again(submission),
     ];
 
     private static IEnumerable<string> Entry(DocumentEntry entry)
@@ -32,9 +34,20 @@ internal sealed class RegistryObjectForms : ISubmissionRule
             yield return $"{entry.Id} : objectType « {type ?? "absent"} » au lieu de urn:uuid:{XdsSchemes.StableDocument}";
     }
 
-    private static IEnumerable<string> Twice(XdsObject source, string[] once) =>
+    private static IEnumerable<string> Author(SubmissionSet set)
+    {
+        foreach (var author in set.Authors.Where(author => author.PersonId is null))
+            yield return $"{set.Id} : auteur du lot sans authorPerson";
+        foreach (var author in set.Authors.Where(author => !author.InstitutionIds.Any()))
+            yield return $"{set.Id} : auteur du lot sans authorInstitution";
+    }
+
+    private static IEnumerable<string> Again(Submission submission) =>
     [
-        .. once.Where(scheme => source.Count(scheme) > 1).Select(scheme => $"{source.Id} : {source.Count(scheme)} valeurs de urn:uuid:{scheme} au lieu d'une"),
-        .. source.Source.Elements(Ns.Rim + "Slot").GroupBy(slot => (string?)slot.Attribute("name")).Where(group => group.Skip(1).Any()).Select(group => $"{source.Id} : slot {group.Key} donné plusieurs fois"),
+        .. submission.Entries.GroupBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()).Select(group => $"{group.Key} : plusieurs documents de cet id"),
+        .. submission.Associations.GroupBy(link => (link.Type, link.Source, link.Target)).Where(group => group.Skip(1).Any()).Select(group => $"association de {group.Key.Source} à {group.Key.Target} donnée plusieurs fois"),
     ];
+
+    private static IEnumerable<string> Twice(XdsObject source, string[] once) =>
+        once.Where(scheme => source.Count(scheme) > 1).Select(scheme => $"{source.Id} : {source.Count(scheme)} valeurs de urn:uuid:{scheme} au lieu d'une");
 }

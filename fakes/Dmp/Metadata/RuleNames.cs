@@ -47,6 +47,8 @@ internal static class RuleNames
     public const string CdaLegalAuthenticator = "STRUCT-MIN/legalAuthenticator";
     public const string CdaAct = "STRUCT-MIN/documentationOf";
     public const string CdaEncounter = "STRUCT-MIN/componentOf";
+    public const string CdaCardinality = "STRUCT-MIN/cardinalité";
+    public const string CdaCodeSystem = "STRUCT-MIN/codeSystem";
     public const string CdaBody = "STRUCT-MIN/nonXMLBody";
     public const string CdaDischargeLetter = "LDL-SES/code";
     public const string Agreement = "EX_2.1-2020";

@@ -13,6 +13,7 @@ internal static class SubmissionRules
         new RequiredDocumentMetadata(),
         new RequiredSetMetadata(),
         new RegistryObjectForms(),
+        new SlotForms(),
         new PatientIds(),
         new SourcePatients(),
         new UniqueIds(),

@@ -15,7 +15,7 @@ internal static class AddressingRules
             yield return Breach.Tolerated($"WS-Addressing/{name}", $"en-tête {name} donné plusieurs fois : le premier est lu");
         if (message.MessageId is { } id && !IsUrnUuid(id))
             yield return Breach.Tolerated("WS-Addressing/MessageID", $"MessageID « {id} » au lieu de urn:uuid:…");
-        if (message.Addressing("ReplyTo")?.Element(Ns.Wsa + "Address")?.Value.Trim() is { } reply && reply != Anonymous)
+        if (message.Addressing("ReplyTo") is { } asked && string.Join(' ', asked.Elements(Ns.Wsa + "Address").Select(address => address.Value.Trim())) is var reply && reply != Anonymous)
             yield return Breach.Tolerated("WS-Addressing/ReplyTo", $"réponse demandée à « {reply} » ; le DMP ne répond que sur la connexion");
     }
 

@@ -22,6 +22,8 @@ internal sealed class Habilitation(DmpRecords records, TimeProvider clock) : ITr
     public void Observe(XElement body, Reception reception)
     {
         var request = AuthorisationRequest.Read(body);
+        if (body.Elements().GroupBy(element => element.Name).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+            reception.Take(Breach.Tolerated($"TD0.3/{twice.Key.LocalName}", $"{twice.Key.LocalName} donné plusieurs fois : le premier est lu"));
         reception.State(DmpFacts.Action, request.Action);
         reception.State(DmpFacts.AuthorisedRole, request.Role);
         if (request.Role is { } role and not AuthorisationRequest.TreatingDoctor)

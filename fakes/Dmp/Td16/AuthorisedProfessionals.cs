@@ -26,6 +26,8 @@ internal sealed class AuthorisedProfessionals(DmpRecords records, TimeProvider c
     {
         if (ModeIn(body) is var mode && !Modes.Contains(mode))
             reception.Take(Breach.Refused("TD1.6/mode", $"mode « {mode} » au lieu de {string.Join(", ", Modes)}"));
+        if (body.Elements(Ns.Habilitations + "mode").Skip(1).Any())
+            reception.Take(Breach.Tolerated("TD1.6/mode", "mode donné plusieurs fois : le premier est lu"));
     }
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)

@@ -18,6 +18,7 @@ internal sealed class DocumentSubmission(DmpRecords records, SubmissionJudge jud
     public void Observe(XElement body, Reception reception)
     {
         var batch = ReceivedBatch.Read(body, reception.Parts);
+        reception.Take(BatchForm.Check(body));
         reception.State(DmpFacts.Ins, batch.Patient?.Matricule);
         reception.State(DmpFacts.InsOid, batch.Patient?.Oid);
     }

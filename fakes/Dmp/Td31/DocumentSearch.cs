@@ -26,7 +26,7 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
         reception.State(DmpFacts.InsOid, query.Patient?.Oid);
         reception.State(DmpFacts.Query, RegistryQuery.With(query.Id)?.Name ?? query.Id);
         reception.State(DmpFacts.Criteria, string.Join(',', query.Criteria));
-        reception.Take(Form(query));
+        reception.Take([.. Form(query), .. Once(body)]);
     }
 
     public Reply? Answer(XElement body, Vihf vihf, Reception reception)
@@ -47,6 +47,16 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
     }
 
     public Reply? Refusal(RegistryError error) => new(QueryAnswer.Refused(error));
+
+    private static IEnumerable<Breach> Once(XElement body)
+    {
+        if (body.Elements(Ns.Query + "ResponseOption").Skip(1).Any())
+            yield return Breach.Tolerated("ITI-18/returnType", "ResponseOption donnée plusieurs fois : la première est lue");
+        if (body.Elements(Ns.Rim + "AdhocQuery").Skip(1).Any())
+            yield return Breach.Tolerated("ITI-18/AdhocQuery", "AdhocQuery donné plusieurs fois : le premier est lu");
+        foreach (var slot in body.Elements(Ns.Rim + "AdhocQuery").Elements(Ns.Rim + "Slot").Where(slot => slot.Elements(Ns.Rim + "ValueList").Count() != 1))
+            yield return Breach.Tolerated("ITI-18/paramètres", $"{(string?)slot.Attribute("name")} sans ValueList unique");
+    }
 
     /// <summary>How a query is not well asked; the registry refuses it by an error of its own, not by a fault.</summary>
     private static IEnumerable<Breach> Form(StoredQuery query)

@@ -20,6 +20,8 @@ internal sealed class DocumentRetrieval(DmpRecords records) : ITransaction
     {
         var requests = RetrieveRequest.Read(body);
         reception.Take(requests.SelectMany(request => request.Check()));
+        if (body.Elements(Ns.Xds + "DocumentRequest").Any(request => request.Elements().GroupBy(element => element.Name).Any(same => same.Skip(1).Any())))
+            reception.Take(Breach.Tolerated("ITI-43/DocumentRequest", "RepositoryUniqueId ou DocumentUniqueId donné plusieurs fois : le premier est lu"));
         reception.State(DmpFacts.Document, string.Join(",", requests.Select(request => request.UniqueId)));
         if (requests.Count == 0)
             reception.Take(Breach.Tolerated("ITI-43/DocumentRequest", "aucun document demandé"));

@@ -21,6 +21,7 @@ internal sealed class DocumentUpdate(DmpRecords records, SubmissionJudge judge) 
     {
         var batch = Submission.Read(body);
         var patient = PatientIdentifier.Parse(batch.Set?.PatientId);
+        reception.Take(BatchForm.Check(body));
         reception.State(DmpFacts.Ins, patient?.Matricule);
         reception.State(DmpFacts.InsOid, patient?.Oid);
 

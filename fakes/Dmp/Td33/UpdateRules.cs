@@ -17,6 +17,8 @@ internal sealed class UpdateRules(Registry visible, Vihf vihf, bool isTreatingDo
         return
         [
             .. new RegistryRules(visible).CheckSet(batch),
+            .. batch.Associations.Where(link => !string.Equals(link.Source, batch.Set?.Id, StringComparison.OrdinalIgnoreCase))
+                .Select(link => MetadataBreach.Tolerated("ITI-57/sourceObject", $"association vers {link.Target} qui ne part pas du lot « {batch.Set?.Id} » mais de « {link.Source} »")),
             .. batch.Entries.SelectMany(entry => _revisions.Check(entry, batch)),
             .. statuses.SelectMany(_statuses.Check),
             .. batch.Entries.Count + statuses.Count == 0 ? [MetadataBreach.Refused("ITI-57", "aucune modification demandée", UpdateError)] : Array.Empty<MetadataBreach>(),

@@ -27,6 +27,8 @@ internal sealed record Vihf
 
     public bool StatesAuthentication { get; init; }
 
+    public DateTimeOffset? AuthenticatedAt { get; init; }
+
     public string? ClassRef { get; init; }
 
     public string? Decl { get; init; }
@@ -42,7 +44,7 @@ internal sealed record Vihf
     /// <summary>First value of each attribute, by name; names compare without case because official files do not agree on theirs.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Names of the attributes that are given more than once.</summary>
+    /// <summary>Names of the attributes and elements that are given more than once, or have several values in the place of one.</summary>
     public IReadOnlyList<string> Repeated { get; init; } = [];
 
     /// <summary>Codes of the roles.</summary>

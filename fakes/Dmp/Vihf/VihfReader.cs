@@ -6,6 +6,9 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Reads a SAML 2.0 assertion as a VIHF.</summary>
 internal static class VihfReader
 {
+    private static readonly string[] OfSeveral = [VihfAttributes.Role, VihfAttributes.Confidentiality];
+    private static readonly string[] Once = ["Issuer", "Subject", "NameID", "AuthnStatement", "AuthnContext", "AuthnContextClassRef", "AuthnContextDecl"];
+
     public static Vihf Read(XElement assertion)
     {
         var attributes = assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute")
@@ -26,11 +29,16 @@ internal static class VihfReader
             NotOnOrAfter = Instant(conditions?.Attribute("NotOnOrAfter")),
             RestrictsAudience = conditions?.Element(Ns.Saml + "AudienceRestriction") is not null,
             StatesAuthentication = context is not null,
+            AuthenticatedAt = Instant(assertion.Element(Ns.Saml + "AuthnStatement")?.Attribute("AuthnInstant")),
             ClassRef = Text(context?.Element(Ns.Saml + "AuthnContextClassRef")),
             Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
-            Repeated = [.. attributes.Where(group => group.Skip(1).Any()).Select(group => group.Key)],
-            RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role))],
-            PurposeCode = Codes(values.GetValueOrDefault(VihfAttributes.Purpose)).FirstOrDefault(),
+            Repeated =
+            [
+                .. attributes.Where(group => group.Skip(1).Any()).Select(group => group.Key).Concat(values.Where(IsSeveral).Select(pair => pair.Key)).Distinct(StringComparer.OrdinalIgnoreCase),
+                .. Elements(assertion),
+            ],
+            RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role), "Role")],
+            PurposeCode = Codes(values.GetValueOrDefault(VihfAttributes.Purpose), "PurposeOfUse").FirstOrDefault(),
             Confidentialities = [.. Codes(values.GetValueOrDefault(VihfAttributes.Confidentiality))],
             Attributes = values.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => Meaning(pair.Value[0]), StringComparer.OrdinalIgnoreCase),
         };
@@ -39,8 +47,14 @@ internal static class VihfReader
     /// <summary>Official files put the value in the namespace of SAML or in none.</summary>
     private static bool IsValue(XElement element) => element.Name.LocalName == "AttributeValue";
 
-    private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values) =>
+    private static bool IsSeveral(KeyValuePair<string, List<XElement>> attribute) => attribute.Value.Count > 1 && !OfSeveral.Contains(attribute.Key);
+
+    private static IEnumerable<string> Elements(XElement assertion) =>
+        Once.Where(name => assertion.Descendants(Ns.Saml + name).Skip(1).Any());
+
+    private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values, string? name = null) =>
         from coded in (values ?? []).Elements()
+        where name is null || coded.Name.LocalName == name
         let code = (string?)coded.Attribute("code")
         where code is not null
         select new VihfCode(code, (string?)coded.Attribute("codeSystem"));

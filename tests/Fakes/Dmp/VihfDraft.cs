@@ -68,24 +68,26 @@ internal sealed record VihfDraft
         <saml2:Assertion xmlns:saml2="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ID="{Id}" IssueInstant="{IssueInstant}" Version="2.0"><saml2:Issuer Format="{IssuerFormat}">{Issuer}</saml2:Issuer><saml2:Subject>{(NameId is null ? "" : $"<saml2:NameID>{NameId}</saml2:NameID>")}</saml2:Subject>{Conditions}<saml2:AuthnStatement AuthnInstant="2026-03-02T08:10:00Z"><saml2:AuthnContext><saml2:AuthnContextClassRef>{ClassRef}</saml2:AuthnContextClassRef>{(Decl is null ? "" : $"<saml2:AuthnContextDecl>{Decl}</saml2:AuthnContextDecl>")}</saml2:AuthnContext></saml2:AuthnStatement><saml2:AttributeStatement>{Attributes()}</saml2:AttributeStatement></saml2:Assertion>
         """;
 
-    public string Signed(X509Certificate2? certificate = null, bool sha1 = false)
+    public string Signed(X509Certificate2? certificate = null, bool sha1 = false) => Sign(Unsigned(), certificate ?? Identities.Sign, sha1);
+
+    /// <summary>Signs an assertion as it stands.</summary>
+    public static string Sign(string assertion, X509Certificate2 certificate, bool sha1 = false)
     {
-        certificate ??= Identities.Sign;
         var document = new XmlDocument { PreserveWhitespace = true };
-        document.LoadXml(Unsigned());
+        document.LoadXml(assertion);
         var signed = new SignedXml(document) { SigningKey = certificate.GetRSAPrivateKey() };
         signed.SignedInfo!.CanonicalizationMethod = SignedXml.XmlDsigExcC14NTransformUrl;
         signed.SignedInfo.SignatureMethod = sha1 ? SignedXml.XmlDsigRSASHA1Url : SignedXml.XmlDsigRSASHA256Url;
-        signed.AddReference(Reference(sha1));
+        signed.AddReference(ReferenceTo(document.DocumentElement!.GetAttribute("ID"), sha1));
         signed.KeyInfo.AddClause(new KeyInfoX509Data(certificate));
         signed.ComputeSignature();
         document.DocumentElement!.InsertAfter(signed.GetXml(), document.DocumentElement.FirstChild);
         return document.OuterXml;
     }
 
-    private Reference Reference(bool sha1)
+    private static Reference ReferenceTo(string id, bool sha1)
     {
-        var reference = new Reference($"#{Id}") { DigestMethod = sha1 ? SignedXml.XmlDsigSHA1Url : SignedXml.XmlDsigSHA256Url };
+        var reference = new Reference(id.Length == 0 ? "" : $"#{id}") { DigestMethod = sha1 ? SignedXml.XmlDsigSHA1Url : SignedXml.XmlDsigSHA256Url };
         reference.AddTransform(new XmlDsigEnvelopedSignatureTransform());
         reference.AddTransform(new XmlDsigExcC14NTransform());
         return reference;

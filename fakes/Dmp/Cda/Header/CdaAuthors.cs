@@ -4,5 +4,10 @@ namespace Conformance.Fakes.Dmp;
 internal sealed class CdaAuthors : ICdaRule
 {
     public IEnumerable<CdaFlaw> Check(CdaHeader header, DocumentEntry entry) =>
-        header.Authors.Any() ? header.Authors.SelectMany(author => CdaPeople.Flaws(RuleNames.CdaAuthor, "author/assignedAuthor", author)) : [new(RuleNames.CdaAuthor, "author absent")];
+        header.Authors.Any()
+            ? header.Authors.SelectMany(author => CdaPeople.Flaws(RuleNames.CdaAuthor, "author/assignedAuthor", author).Concat(Time(author.Parent!)))
+            : [new(RuleNames.CdaAuthor, "author absent")];
+
+    private static IEnumerable<CdaFlaw> Time(System.Xml.Linq.XElement author) =>
+        CdaHeader.Value(author, "time") is null ? [new(RuleNames.CdaAuthor, "author/time absent")] : [];
 }

@@ -14,6 +14,8 @@ internal sealed class CdaBody : ICdaRule
 
     public IEnumerable<CdaFlaw> Check(CdaHeader header, DocumentEntry entry)
     {
+        if (header.NonXmlText is null && header.At("component", "structuredBody") is null)
+            yield return new(RuleNames.CdaBody, "aucun corps (component/nonXMLBody/text ou component/structuredBody)");
         if (header.NonXmlText is not { } text)
             yield break;
         var medium = CdaHeader.Of(text, "mediaType");

@@ -29,7 +29,7 @@ internal sealed class CdaPatientTraits : ICdaRule
     {
         if (CdaHeader.Of(CdaHeader.At(patient, "administrativeGenderCode"), "code") is var sex && !Sexes.Contains(sex))
             yield return new(RuleNames.CdaPatientTraits, $"administrativeGenderCode « {sex ?? "absent"} » au lieu de M, F ou U");
-        if (CdaHeader.At(patient, "birthTime") is null)
+        if (CdaHeader.At(patient, "birthTime") is not { } born || (CdaHeader.Of(born, "value") ?? CdaHeader.Of(born, "nullFlavor")) is null)
             yield return new(RuleNames.CdaPatientTraits, "birthTime absent");
         if (CdaHeader.Text(CdaHeader.At(patient, "birthplace", "place", "addr", "county")) is null)
             yield return new(RuleNames.CdaPatientTraits, "code du lieu de naissance absent (birthplace/place/addr/county, obligatoire avec l'INS)");

@@ -15,6 +15,10 @@ internal sealed class AssertionForm : IVihfRule
         if (vihf.RestrictsAudience)
             yield return Breach.Tolerated("VIHF/AudienceRestriction", "AudienceRestriction présente");
         foreach (var name in vihf.Repeated)
-            yield return Breach.Tolerated($"VIHF/{name}", $"attribut {name} donné plusieurs fois : le premier est lu");
+            yield return Breach.Tolerated($"VIHF/{name}", $"{name} donné plusieurs fois : le premier est lu");
+        if (vihf is { StatesAuthentication: true, AuthenticatedAt: null })
+            yield return Breach.Tolerated("VIHF/AuthnStatement", "AuthnInstant absent ou illisible");
+        if (vihf is { StatesAuthentication: true, ClassRef: null })
+            yield return Breach.ToConfirm("VIHF/AuthnContextClassRef", "AuthnContextClassRef absent");
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ProfessionalRoles : IVihfRule
 
     public IEnumerable<Breach> Check(VihfCase judged) => judged.Vihf.RoleCodes switch
     {
+        [] when judged.Vihf.Attribute(VihfAttributes.Role) is { Length: > 0 } text => [Breach.Refused(Rule, $"rôle « {text} » sans élément Role")],
         [] => [],
         [var profession, ..] => [.. OfProfession(profession), .. OfSpeciality(profession, judged.Vihf.RoleCodes.ElementAtOrDefault(1))],
     };

@@ -7,17 +7,19 @@ namespace Conformance.Fakes.Tests.Dmp;
 internal static class BatchWriter
 {
     private const string HasMember = "urn:oasis:names:tc:ebxml-regrep:AssociationType:HasMember";
-    private static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
+    internal static readonly XNamespace Rim = "urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0";
 
     public static XElement Write(MetadataDraft batch) => 
-        new(Rim + "RegistryObjectList", Set(batch), Document(batch), Link(HasMember, MetadataDraft.Set, MetadataDraft.Document), batch.IsSigned ? Signature(batch) : null);
+        new(Rim + "RegistryObjectList", Set(batch), Document(batch), Link(HasMember, MetadataDraft.Set, MetadataDraft.Document, Original), batch.IsSigned ? Signature(batch) : null);
+
+    private static XElement Original => Slot("SubmissionSetStatus", "Original");
 
     private static IEnumerable<XElement> Signature(MetadataDraft batch)
     {
         yield return SignatureWriter.Write(batch);
-        yield return Link(HasMember, MetadataDraft.Set, MetadataDraft.Signature);
+        yield return Link(HasMember, MetadataDraft.Set, MetadataDraft.Signature, Original);
         if (batch.IsLinked)
-            yield return Link("urn:ihe:iti:2007:AssociationType:signs", MetadataDraft.Signature, MetadataDraft.Set);
+            yield return Link("urn:ihe:iti:2007:AssociationType:signs", MetadataDraft.Signature, MetadataDraft.Set, Original);
     }
 
     private static XElement Set(MetadataDraft batch) => Prune(batch, new XElement(
@@ -49,12 +51,12 @@ internal static class BatchWriter
         Identifier("58a6f841-87b3-4a3e-92fd-a8ffeff98427", batch.PatientId),
         Identifier("2e82c1f6-a085-4c72-9da3-8640a32e42ab", batch.UniqueId)));
 
-    private static XElement Link(string type, string source, string target) => new(
+    internal static XElement Link(string type, string source, string target, params XElement[] slots) => new(
         Rim + "Association",
         new XAttribute("associationType", type),
         new XAttribute("sourceObject", source),
         new XAttribute("targetObject", target),
-        Slot("SubmissionSetStatus", "Original"));
+        slots);
 
     internal static XElement Slot(string name, params string[] values) =>
         new(Rim + "Slot", new XAttribute("name", name), new XElement(Rim + "ValueList", values.Select(value => new XElement(Rim + "Value", value))));

@@ -5,7 +5,7 @@ namespace Conformance.Fakes.Tests.Dmp;
 
 public class RulesPageTests
 {
-    private static readonly string Page = File.ReadAllText(Find("docs/dmp-regles.md"));
+    private static readonly string Page = File.ReadAllText(RepositoryFile.Of("docs/dmp-regles.md"));
 
     private static IEnumerable<string> Names() =>
         typeof(RuleNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Concat(ValueSets.All.Select(list => list.Name));
@@ -19,12 +19,4 @@ public class RulesPageTests
 
     [Test]
     public void Page_carries_the_notice_of_loinc() => Page.Should().Contain("This material contains content from LOINC (http://loinc.org)");
-
-    private static string Find(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, path)))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, path);
-    }
 }

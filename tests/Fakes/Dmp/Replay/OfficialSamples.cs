@@ -7,7 +7,7 @@ internal static class OfficialSamples
 {
     private const string Variable = "CONFORMANCE_SAMPLES";
 
-    private static readonly string Folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Repository(), "..", "shared", "samples", "dmp");
+    private static readonly string Folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(RepositoryFile.Root, "..", "shared", "samples", "dmp");
 
     /// <summary>Bytes of a message; the test is ignored, by name, where the folder is not there.</summary>
     public static byte[] Read(string name)
@@ -16,13 +16,5 @@ internal static class OfficialSamples
         if (!File.Exists(path))
             Assert.Ignore($"Official message {name}.xml is not there: name its folder in {Variable}.");
         return File.ReadAllBytes(path);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Conformance.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }
