@@ -20,7 +20,7 @@ public static class JournalReader
     public static RecordedJournal ReadWhole(string runFolder)
     {
         var (entries, hash, _) = ReadChain(runFolder);
-        return new RecordedJournal(entries, hash);
+        return new RecordedJournal([.. DmpHistory.Whole(entries)], hash);
     }
 
     /// <summary>The entries with what the next one must follow: the last hash, and the length in bytes of the whole lines.</summary>
