@@ -86,6 +86,7 @@ public sealed class DmpService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
+        _records.Dispose();
         _canary.Dispose();
         foreach (var certificate in _certificates)
             certificate.Dispose();

@@ -12,7 +12,7 @@ public sealed record ServiceAnswer
     public string? ContentType { get; init; }
 
     /// <summary>Bytes of the body.</summary>
-    public byte[] Body { get; init; } = [];
+    public MessageContent Body { get; init; } = MessageContent.Empty;
 
     /// <summary>Other headers.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();

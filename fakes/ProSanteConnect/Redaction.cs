@@ -21,7 +21,7 @@ internal static partial class Redaction
     public static ServiceAnswer Of(ServiceAnswer answer) => answer with
     {
         Headers = answer.Headers.ToDictionary(header => header.Key, header => Encoded(header.Value)),
-        Body = Change(answer.Body, Written),
+        Body = Change(answer.Body.ToArray(), Written),
     };
 
     private static string Encoded(string text) => EncodedSecret().Replace(text, $"$1={EncodedMark}");

@@ -20,7 +20,7 @@ public static class JournalReader
     public static RecordedJournal ReadWhole(string runFolder)
     {
         var (entries, hash, _) = ReadChain(runFolder);
-        return new RecordedJournal(entries, hash);
+        return new RecordedJournal([.. DmpHistory.Whole(entries)], hash);
     }
 
     /// <summary>Reads a journal of unknown origin entry by entry, in the memory of the longest line, and verifies its chain.</summary>

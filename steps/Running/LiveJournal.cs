@@ -32,7 +32,7 @@ public sealed class LiveJournal
     public JournalView During(string execution)
     {
         lock (_gate)
-            return new JournalView([.. _entries.Values]).During(execution);
+            return new JournalView([.. DmpHistory.Whole(_entries.Values)]).During(execution);
     }
 
     /// <summary>Rank of the last entry.</summary>

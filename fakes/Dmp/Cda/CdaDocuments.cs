@@ -23,7 +23,7 @@ internal sealed class CdaDocuments : ISubmissionRule
         from flaw in Flaws(content, entry)
         select MetadataBreach.Tolerated(flaw.Rule, $"{entry.Id} : {flaw.Observed}");
 
-    private static IEnumerable<CdaFlaw> Flaws(byte[] content, DocumentEntry entry) => CdaHeader.Read(content) switch
+    private static IEnumerable<CdaFlaw> Flaws(DocumentContent content, DocumentEntry entry) => CdaHeader.In(content.Outline) switch
     {
         null => [new(RuleNames.CdaRoot, "document qui n'est pas du XML lisible, ou qui porte une DTD")],
         { Root: var root } when root.Name != Ns.Hl7 + "ClinicalDocument" => [new(RuleNames.CdaRoot, $"racine « {root.Name.LocalName} » au lieu de ClinicalDocument (urn:hl7-org:v3)")],

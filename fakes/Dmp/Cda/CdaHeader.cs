@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
@@ -28,18 +27,8 @@ internal sealed record CdaHeader(XElement Root)
 
     private IEnumerable<XElement> Acts => Root.Elements(Ns.Hl7 + "documentationOf").Elements(Ns.Hl7 + "serviceEvent");
 
-    /// <summary>Reads a document; null when it is not XML, or not one that is safe to read.</summary>
-    public static CdaHeader? Read(byte[] content)
-    {
-        try
-        {
-            return SafeXml.Load(content).DocumentElement is { } root ? new(root.ToXElement()) : null;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The header in the root of a document; null without one.</summary>
+    public static CdaHeader? In(XElement? root) => root is null ? null : new(root);
 
     /// <summary>The element at the end of a path of first children; null without it.</summary>
     public XElement? At(params string[] path) => At(Root, path);

@@ -35,7 +35,7 @@ internal static class MtomReader
         if (!root.Type.IsMimeType("application", "xop+xml"))
             reception.Take(Breach.Tolerated(Rule, $"partie racine en {root.Type.MimeType} au lieu de application/xop+xml"));
         var attachments = Attachments(parts, root, reception);
-        reception.Parts = attachments.ToDictionary(attachment => attachment.Key, attachment => attachment.Value.Content.ToArray(), StringComparer.OrdinalIgnoreCase);
+        reception.Parts = attachments.ToDictionary(attachment => attachment.Key, attachment => new DocumentContent(attachment.Value.Content), StringComparer.OrdinalIgnoreCase);
         return new MtomMessage(root.Content.ToArray(), Charsets.Named(root.Type.Charset), attachments);
     }
 

@@ -21,11 +21,11 @@ internal sealed class BatchIds(Registry registry)
     /// <summary>Identifier in the registry of what an id names, in the batch or in the registry.</summary>
     public string Of(string id) => _given.GetValueOrDefault(id, RegistryIds.Normal(id));
 
-    public RegisteredSet Register(SubmissionSet set) => new(set, Give(set.Id, "lot", set.UniqueId ?? set.Id));
+    public RegisteredSet Register(SubmissionSet set) => new(new SubmissionSet(registry.Repository.Keep(set.Object)), Give(set.Id, "lot", set.UniqueId ?? set.Id));
 
     public RegisteredLink Register(Association link)
     {
         var (source, target) = (Of(link.Source), Of(link.Target));
-        return new(Give(link.Object.Id, link.Type, source, target), link.Type, source, target, [.. link.Object.Source.Elements(Ns.Rim + "Slot")]);
+        return new(Give(link.Object.Id, link.Type, source, target), string.Intern(link.Type), source, target, registry.Repository.Keep(link.Object));
     }
 }

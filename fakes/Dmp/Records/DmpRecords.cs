@@ -6,21 +6,25 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>What the DMP holds. Every change is in the journal before anybody can see it.</summary>
 /// <param name="journal">Where changes are written.</param>
 /// <param name="clock">Clock that dates documents.</param>
-public sealed class DmpRecords(IJournal journal, TimeProvider clock)
+public sealed class DmpRecords(IJournal journal, TimeProvider clock) : IDisposable
 {
+    private readonly Repository _repository = new(journal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Holding> _holdings = [];
 
     /// <summary>Who is authorised.</summary>
     internal Authorisations Authorisations { get; } = new(clock);
 
+    /// <summary>Lets go of what the DMP holds.</summary>
+    public void Dispose() => _repository.Dispose();
+
     /// <summary>Gives the DMP a patient; what it held for that INS is forgotten, authorisations included.</summary>
     public void Serve(DmpPatient patient)
     {
-        var registry = patient.Documents.Aggregate(Registry.Empty(patient.Ins), (held, document) => new HarnessBatch(held, clock.GetUtcNow()).Submit(document));
+        var registry = patient.Documents.Aggregate(Registry.Empty(patient.Ins, _repository), (held, document) => new HarnessBatch(held, clock.GetUtcNow()).Submit(document));
         lock (_gate)
         {
-            Publish(patient.Ins, patient.State, registry);
+            journal.Record(ServedDocuments.Of(patient.State, registry));
             _holdings[patient.Ins] = Begin(patient, registry);
         }
     }
@@ -45,7 +49,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
     internal DmpView ViewOf(string ins, string professional, Strictness strictness)
     {
         lock (_gate)
-            return Authorisations.Seen(_holdings.TryGetValue(ins, out var holding) ? holding.View : DmpView.Stranger(ins, strictness), professional);
+            return Authorisations.Seen(_holdings.TryGetValue(ins, out var holding) ? holding.View : DmpView.Stranger(ins, strictness, _repository), professional);
     }
 
     /// <summary>Every DMP as a professional finds it.</summary>
@@ -133,10 +137,8 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock)
 
     private void Keep(Holding holding, Registry after)
     {
-        Publish(after.Ins, holding.State, after);
+        journal.Record(_holdings.ContainsKey(after.Ins) ? ServedDocuments.Between(holding.Registry, holding.State, after) : ServedDocuments.Of(holding.State, after));
         holding.Registry = after;
         _holdings[after.Ins] = holding;
     }
-
-    private void Publish(string ins, DmpState state, Registry registry) => journal.Record(new DmpServed(ins, state, ServedDocuments.Of(registry)));
 }

@@ -17,9 +17,9 @@ internal sealed record DmpView(DmpPatient Patient, DmpState State, Registry Regi
     public bool IsOpen => State is not (DmpState.NonCree or DmpState.Ferme);
 
     /// <summary>The DMP of a patient that the harness never gave: none, but in the sandbox an open one.</summary>
-    public static DmpView Stranger(string ins, Strictness strictness)
+    public static DmpView Stranger(string ins, Strictness strictness, Repository repository)
     {
         var state = strictness is Strictness.Sandbox ? DmpState.OuvertAutorise : DmpState.NonCree;
-        return new(new DmpPatient(ins, state, []), state, Registry.Empty(ins));
+        return new(new DmpPatient(ins, state, []), state, Registry.Empty(ins, repository));
     }
 }

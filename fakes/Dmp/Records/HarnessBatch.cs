@@ -23,7 +23,7 @@ internal sealed class HarnessBatch(Registry registry, DateTimeOffset now)
             new HarnessEntry(document, registry.Ins, written).Write(),
             Link(Association.HasMember, SetId, HarnessEntry.Id, Slot("SubmissionSetStatus", "Original")),
             replaced is null ? null : Link(Association.Replaces, HarnessEntry.Id, replaced.EntryUuid)));
-        var contents = new Dictionary<string, byte[]> { [HarnessEntry.Id] = CdaDocument.Write(document, registry.Ins, written, replaced is null ? null : CdaVersion.After(replaced)) };
+        var contents = new Dictionary<string, DocumentContent> { [HarnessEntry.Id] = new(CdaDocument.Write(document, registry.Ins, written, replaced is null ? null : CdaVersion.After(replaced))) };
         return new Registration(registry, batch, contents).Apply();
     }
 

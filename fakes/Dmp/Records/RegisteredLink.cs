@@ -7,9 +7,12 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Type">Type of association.</param>
 /// <param name="Source">Identifier of its source.</param>
 /// <param name="Target">Identifier of its target.</param>
-/// <param name="Slots">Slots as submitted.</param>
-internal sealed record RegisteredLink(string EntryUuid, string Type, string Source, string Target, IReadOnlyList<XElement> Slots)
+/// <param name="Object">It as submitted.</param>
+internal sealed record RegisteredLink(string EntryUuid, string Type, string Source, string Target, XdsObject Object)
 {
+    /// <summary>Slots as submitted.</summary>
+    public IEnumerable<XElement> Slots => Object.Source.Elements(Ns.Rim + "Slot");
+
     public bool IsMembership => Type == Association.HasMember;
 
     public bool Touches(string uuid) => Source == uuid || Target == uuid;

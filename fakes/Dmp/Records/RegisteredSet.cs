@@ -5,7 +5,7 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="EntryUuid">Its identifier, urn:uuid:…</param>
 internal sealed record RegisteredSet(SubmissionSet Set, string EntryUuid)
 {
-    public string UniqueId => Set.UniqueId ?? "";
+    public string UniqueId { get; } = Set.UniqueId ?? "";
 
     public string Status => DocumentStatus.Approved;
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>Registers a batch: gives identifiers to what has none, keeps metadata as they are, deprecates what is replaced. It judges nothing, and registers whatever it is given.</summary>
 /// <param name="registry">Registry before.</param>
 /// <param name="batch">The batch.</param>
-/// <param name="contents">Bytes of each document, by the id of its entry.</param>
-internal sealed class Registration(Registry registry, Submission batch, IReadOnlyDictionary<string, byte[]> contents)
+/// <param name="contents">Content of each document, by the id of its entry.</param>
+internal sealed class Registration(Registry registry, Submission batch, IReadOnlyDictionary<string, DocumentContent> contents)
 {
     private readonly BatchIds _ids = new(registry);
 
@@ -16,7 +17,7 @@ internal sealed class Registration(Registry registry, Submission batch, IReadOnl
         var sets = batch.Sets.Select(_ids.Register).ToImmutableList();
         var documents = batch.Entries.Select(First).ToImmutableList();
         var links = batch.Associations.Select(_ids.Register).ToImmutableList();
-        var added = registry with { Sets = registry.Sets.AddRange(sets), Documents = registry.Documents.AddRange(documents), Links = registry.Links.AddRange(links) };
+        var added = registry.With(sets, documents, links);
         return links.Where(link => link.Type == Association.Replaces).Aggregate(added, Deprecate);
     }
 
@@ -26,6 +27,7 @@ internal sealed class Registration(Registry registry, Submission batch, IReadOnl
     private RegisteredDocument First(DocumentEntry entry)
     {
         var id = _ids.Give(entry.Id, "document", entry.UniqueId ?? entry.Id);
-        return new(entry, id, id, 1, DocumentStatus.Approved, new StoredContent(contents.GetValueOrDefault(entry.Id) ?? []));
+        var content = contents.GetValueOrDefault(entry.Id)?.Bytes ?? MessageContent.Empty;
+        return new(new DocumentEntry(registry.Repository.Keep(entry.Object)), id, id, 1, DocumentStatus.Approved, registry.Repository.Keep(content));
     }
 }

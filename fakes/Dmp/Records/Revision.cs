@@ -14,9 +14,9 @@ internal sealed class Revision(Registry registry, Submission batch)
     public Registry Apply()
     {
         var sets = batch.Sets.Select(_ids.Register).ToImmutableList();
-        var revised = batch.Entries.Aggregate(registry with { Sets = registry.Sets.AddRange(sets) }, Revise);
-        var links = batch.Associations.Select(Membership).Select(_ids.Register);
-        return batch.Associations.Where(link => link.Type == Association.UpdatesStatus).Aggregate(revised with { Links = revised.Links.AddRange(links) }, SetStatus);
+        var revised = batch.Entries.Aggregate(registry.With(sets, [], []), Revise);
+        var links = batch.Associations.Select(Membership).Select(_ids.Register).ToList();
+        return batch.Associations.Where(link => link.Type == Association.UpdatesStatus).Aggregate(revised.With([], [], links), SetStatus);
     }
 
     private Registry Revise(Registry held, DocumentEntry entry)
@@ -25,9 +25,8 @@ internal sealed class Revision(Registry registry, Submission batch)
             return held;
         var version = previous.Version + 1;
         var id = _ids.Give(entry.Id, previous.LogicalId, version.ToString(CultureInfo.InvariantCulture));
-        var next = previous with { Entry = entry, EntryUuid = id, Version = version };
-        var before = held.WithStatus(previous, DocumentStatus.Deprecated);
-        return before with { Documents = before.Documents.Add(next) };
+        var next = new RegisteredDocument(new DocumentEntry(registry.Repository.Keep(entry.Object)), id, previous.LogicalId, version, previous.Status, previous.Content);
+        return held.WithStatus(previous, DocumentStatus.Deprecated).With([], [next], []);
     }
 
     /// <summary>The link by which a search of what changed finds a document whose status changed.</summary>

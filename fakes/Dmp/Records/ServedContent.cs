@@ -1,21 +1,24 @@
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Says in the journal what a person must be able to read of a document, from its bytes.</summary>
+/// <summary>Says in the journal what a person must be able to read of a document, from its tree.</summary>
 internal static class ServedContent
 {
     private static readonly XName Clinical = Ns.Hl7 + "ClinicalDocument";
 
-    /// <summary>What must be read; null when the bytes are no CDA document.</summary>
-    public static DmpContentServed? Of(byte[] bytes)
+    /// <summary>Longest body that is told, in characters: what a person reads on a screen, and what a journal may repeat.</summary>
+    private const int LongestBody = 16 * 1024;
+
+    /// <summary>What must be read; null when the document is no CDA, or too long to be told.</summary>
+    /// <param name="root">Its root; null when it is not XML.</param>
+    public static DmpContentServed? Of(XElement? root)
     {
         try
         {
-            return DocumentIn(bytes) is { } document ? Of(document, document.Parent ?? document) : null;
+            return DocumentIn(root) is { } document && IsTold(document) ? Of(document, document.Parent ?? document) : null;
         }
         catch (FormatException)
         {
@@ -23,19 +26,10 @@ internal static class ServedContent
         }
     }
 
-    /// <summary>The CDA document, alone or inside its producer's style sheet; null when the bytes are none.</summary>
-    public static XElement? DocumentIn(byte[] bytes)
-    {
-        try
-        {
-            var root = SafeXml.Load(bytes).DocumentElement!.ToXElement();
-            return root.Name == Clinical ? root : root.Element(Clinical);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The CDA document, alone or inside its producer's style sheet; null when there is none.</summary>
+    public static XElement? DocumentIn(XElement? root) => root?.Name == Clinical ? root : root?.Element(Clinical);
+
+    private static bool IsTold(XElement document) => document.Elements(Ns.Hl7 + "component").DescendantNodes().OfType<XText>().Sum(text => (long)text.Value.Length) <= LongestBody;
 
     private static DmpContentServed Of(XElement document, XElement root) => new(
         FormOf(document),

@@ -6,7 +6,20 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>What a search for documents in force would list, in the journal's words.</summary>
 internal static class ServedDocuments
 {
-    public static IReadOnlyList<DmpDocumentServed> Of(Registry registry) => [.. registry.Documents.Where(document => document.IsListed).Select(Served)];
+    /// <summary>What a patient's DMP is served with.</summary>
+    public static DmpServed Of(DmpState state, Registry registry) => new(registry.Ins, state, [.. Listed(registry).Select(Served)]);
+
+    /// <summary>What changes in it: all of it when what stays is not at the head of what comes.</summary>
+    public static JournalFact Between(Registry before, DmpState state, Registry after)
+    {
+        var (listed, next) = (Listed(before), Listed(after));
+        var stays = listed.Intersect(next).ToList();
+        return next.Take(stays.Count).SequenceEqual(stays)
+            ? new DmpChanged(after.Ins, state, [.. next.Skip(stays.Count).Select(Served)], [.. listed.Except(stays).Select(document => document.UniqueId)])
+            : Of(state, after);
+    }
+
+    private static List<RegisteredDocument> Listed(Registry registry) => [.. registry.Documents.Where(document => document.IsListed)];
 
     private static DmpDocumentServed Served(RegisteredDocument document) => new(document.UniqueId, document.Entry.Title, document.Restrictions)
     {
@@ -16,7 +29,7 @@ internal static class ServedDocuments
         ClassLabel = document.Entry.ClassCode?.Label ?? "",
         Institution = document.Entry.Authors.SelectMany(author => author.InstitutionIds).FirstOrDefault() ?? "",
         WrittenAt = Instant(document.Entry.Slot("creationTime")),
-        Content = ServedContent.Of(document.Content.Bytes),
+        Content = ServedContent.Of(XmlOutline.Read(document.Content.Bytes)),
     };
 
     private static DateTimeOffset? Instant(IReadOnlyList<string> slot) =>

@@ -11,7 +11,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record ManifestReference(string Uri, IReadOnlyList<string> Transforms, string DigestMethod, byte[] Digest)
 {
     /// <summary>Why a document is not the one that was signed, in French; null when it is.</summary>
-    public string? FlawOf(byte[] document)
+    public string? FlawOf(DocumentContent document)
     {
         if (!SignatureAlgorithms.Digests.Contains(DigestMethod))
             return $"algorithme d'empreinte {DigestMethod} non admis";
@@ -25,14 +25,14 @@ internal sealed record ManifestReference(string Uri, IReadOnlyList<string> Trans
         }
     }
 
-    private byte[] DigestOf(byte[] document)
+    private byte[] DigestOf(DocumentContent document)
     {
         var hash = SignatureAlgorithms.NameOf(DigestMethod);
         if (Transforms.Count == 0)
-            return CryptographicOperations.HashData(hash, document);
+            return document.Digest(hash);
         if (Transforms is not [var algorithm])
             throw new CryptographicException($"transformations {string.Join(", ", Transforms)} non admises");
-        using var reader = SafeXml.Read(document);
+        using var reader = SafeXml.Read(document.Bytes);
         return new CanonicalForm(algorithm).Digest(reader, hash);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Xml;
 using System.Xml.Linq;
+using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -19,7 +20,7 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
     private const int MostReferences = 20;
 
     /// <summary>Reads and verifies a signature.</summary>
-    public static SetSignature Read(byte[] content)
+    public static SetSignature Read(MessageContent content)
     {
         try
         {

@@ -9,5 +9,5 @@ internal sealed record SignedSet(DocumentEntry Entry, SetSignature Signature)
         where entry.IsSignature
         let content = review.ContentOf(entry)
         where content is not null
-        select new SignedSet(entry, SetSignature.Read(content));
+        select new SignedSet(entry, content.Signature);
 }

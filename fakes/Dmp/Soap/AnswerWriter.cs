@@ -23,7 +23,7 @@ internal static class AnswerWriter
 
     private static ServiceAnswer Answer(int status, string path, string operation, byte[] envelope, IReadOnlyList<Attachment> attachments, Reception reception)
     {
-        var (type, body) = path == "repository" || attachments.Count > 0 ? MtomWriter.Write(envelope, attachments) : (SoapType, envelope);
+        var (type, body) = path == "repository" || attachments.Count > 0 ? MtomWriter.Write(envelope, attachments) : (SoapType, MessageContent.Of(envelope));
         return new ServiceAnswer { Status = status, ContentType = type, Body = body, Operation = operation, Facts = reception.Facts, Notes = reception.Notes };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Reception(Strictness strictness)
     public SoapFault? Refusal { get; private set; }
 
     /// <summary>Parts beside the envelope, by Content-ID; none in a plain message.</summary>
-    public IReadOnlyDictionary<string, byte[]> Parts { get; set; } = new Dictionary<string, byte[]>();
+    public IReadOnlyDictionary<string, DocumentContent> Parts { get; set; } = new Dictionary<string, DocumentContent>();
 
     public Strictness Strictness => strictness;
 

@@ -15,7 +15,7 @@ internal static class BatchFacts
     private static DmpDocumentReceived Document(ReceivedBatch batch, DocumentEntry entry)
     {
         var content = batch.Contents.GetValueOrDefault(entry.Id);
-        var header = content is null ? null : JournaledHeader.Read(content);
+        var header = content is null ? null : JournaledHeader.Read(content.Outline);
         return new(
             entry.UniqueId, entry.Title, entry.TypeCode?.Value, entry.ClassCode?.Value, entry.FormatCode?.Value,
             [.. entry.ConfidentialityCodes.Select(code => code.Value).Where(code => code != "N")], Authors(entry.Authors))
@@ -29,7 +29,7 @@ internal static class BatchFacts
             CdaEffectiveTime = header?.EffectiveTime,
             CdaAuthors = header?.Authors ?? [],
             CdaInstitutions = header?.Institutions ?? [],
-            Sha256 = content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content)),
+            Sha256 = content is null ? null : Convert.ToHexStringLower(content.Digest(HashAlgorithmName.SHA256)),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
@@ -12,18 +11,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record JournaledHeader(string? Code, string? EffectiveTime, string? ServiceStart, IReadOnlyList<string> Authors, IReadOnlyList<string> Institutions)
 {
     /// <summary>Reads the header of a document, signed or self-presenting ones included; null when it is no CDA.</summary>
-    public static JournaledHeader? Read(byte[] content)
-    {
-        try
-        {
-            var root = SafeXml.Load(content).DocumentElement!.ToXElement();
-            return root.DescendantsAndSelf(Ns.Hl7 + "ClinicalDocument").FirstOrDefault() is { } document ? Of(document) : null;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
+    public static JournaledHeader? Read(XElement? root) => root?.DescendantsAndSelf(Ns.Hl7 + "ClinicalDocument").FirstOrDefault() is { } document ? Of(document) : null;
 
     private static JournaledHeader Of(XElement document)
     {

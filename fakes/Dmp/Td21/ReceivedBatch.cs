@@ -13,12 +13,12 @@ internal sealed record ReceivedBatch(Submission Submission, IReadOnlyList<Receiv
     public PatientIdentifier? Patient =>
         PatientIdentifier.Parse(Submission.Set?.PatientId) ?? Submission.Entries.Select(entry => PatientIdentifier.Parse(entry.PatientId)).FirstOrDefault(patient => patient is not null);
 
-    /// <summary>Bytes of each document that has some, by id; ids compare without case because official messages do not agree on theirs.</summary>
-    public IReadOnlyDictionary<string, byte[]> Contents { get; } = Documents
-        .Where(document => document.Bytes is not null)
+    /// <summary>Content of each document that has one, by id; ids compare without case because official messages do not agree on theirs.</summary>
+    public IReadOnlyDictionary<string, DocumentContent> Contents { get; } = Documents
+        .Where(document => document.Content is not null)
         .GroupBy(document => document.Id, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First().Bytes!, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(group => group.Key, group => group.First().Content!, StringComparer.OrdinalIgnoreCase);
 
-    public static ReceivedBatch Read(XElement body, IReadOnlyDictionary<string, byte[]> parts) =>
+    public static ReceivedBatch Read(XElement body, IReadOnlyDictionary<string, DocumentContent> parts) =>
         new(Submission.Read(body), [.. body.Elements(Ns.Xds + "Document").Select(document => ReceivedContent.Read(document, parts))]);
 }

@@ -9,7 +9,7 @@ internal sealed class RegistryRules(Registry registry)
 
     /// <summary>What the registry has against the submission set alone.</summary>
     public IEnumerable<MetadataBreach> CheckSet(Submission submission) =>
-        submission.Set?.UniqueId is { Length: > 0 } id && registry.Sets.Exists(held => held.UniqueId == id)
+        submission.Set?.UniqueId is { Length: > 0 } id && registry.HoldsSet(id)
             ? [MetadataBreach.Refused("ITI-42/uniqueId", $"un lot {id} est déjà au registre", "XDSDuplicateUniqueIdInRegistry")]
             : [];
 
@@ -21,7 +21,7 @@ internal sealed class RegistryRules(Registry registry)
         if (string.IsNullOrEmpty(entry.UniqueId) || registry.Latest(entry.UniqueId) is not { } held)
             yield break;
 
-        var same = batch.Contents.TryGetValue(entry.Id, out var bytes) && bytes.AsSpan().SequenceEqual(held.Content.Bytes);
+        var same = batch.Contents.TryGetValue(entry.Id, out var content) && held.Content.IsThatOf(content);
         yield return same
             ? MetadataBreach.Refused("ITI-42/uniqueId", $"le document {entry.UniqueId} est déjà au registre", "XDSDuplicateUniqueIdInRegistry")
             : MetadataBreach.Refused("ITI-42/uniqueId", $"le document {entry.UniqueId} est déjà au registre, avec un autre contenu", "XDSNonIdenticalHash");

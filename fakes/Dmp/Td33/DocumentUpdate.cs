@@ -56,7 +56,7 @@ internal sealed class DocumentUpdate(DmpRecords records, SubmissionJudge judge) 
         if (Closed(batch, view, vihf) is { } closed)
             return [closed];
         var rules = new UpdateRules(view.Registry.VisibleTo(vihf, view.IsTreatingDoctor), vihf, view.IsTreatingDoctor);
-        return reception.Judge([.. judge.Check(batch, new Dictionary<string, byte[]>(), vihf), .. rules.Check(batch)]);
+        return reception.Judge([.. judge.Check(batch, new Dictionary<string, DocumentContent>(), vihf), .. rules.Check(batch)]);
     }
 
     /// <summary>Deleting needs no authorisation of the patient (EX_3.3-1060).</summary>

@@ -8,9 +8,9 @@ internal sealed class SubmissionJudge(DmpSettings settings, CertificateTrust tru
 {
     /// <summary>The rules that a batch broke.</summary>
     /// <param name="submission">Metadata.</param>
-    /// <param name="contents">Bytes of each document, by the id of its entry; none with metadata alone (TD3.3).</param>
+    /// <param name="contents">Content of each document, by the id of its entry; none with metadata alone (TD3.3).</param>
     /// <param name="vihf">Who speaks.</param>
-    public IEnumerable<MetadataBreach> Check(Submission submission, IReadOnlyDictionary<string, byte[]> contents, Vihf vihf)
+    public IEnumerable<MetadataBreach> Check(Submission submission, IReadOnlyDictionary<string, DocumentContent> contents, Vihf vihf)
     {
         var review = new SubmissionReview(submission, contents, vihf, settings, clock.GetUtcNow()) { Trust = trust };
         return settings.SubmissionRules.SelectMany(rule => rule.Check(review));

@@ -1,12 +1,25 @@
 using System.Xml.Linq;
+using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>An object of ebRIM with what XDS hangs on it, read as it stands: nothing is judged here.</summary>
-/// <param name="Source">The element.</param>
-internal sealed record XdsObject(XElement Source)
+internal sealed class XdsObject
 {
     private const string UrnUuid = "urn:uuid:";
+
+    private readonly WeakReference<XElement> _read = new(null!);
+    private readonly XElement? _element;
+    private readonly MessageContent? _kept;
+
+    /// <summary>An object in memory.</summary>
+    public XdsObject(XElement element) => _element = element;
+
+    /// <summary>An object kept elsewhere, as XML in UTF-8: it is read when it is looked at, and forgotten when memory is needed.</summary>
+    public XdsObject(MessageContent kept) => _kept = kept;
+
+    /// <summary>The element.</summary>
+    public XElement Source => _element ?? (_read.TryGetTarget(out var read) ? read : Reread(_kept!));
 
     public string Id => Attribute("id") ?? "";
 
@@ -45,6 +58,14 @@ internal sealed record XdsObject(XElement Source)
     public int Count(string scheme) =>
         Classifications(scheme).Count()
         + Source.Elements().Count(found => Names(found, "classificationNode", scheme) || Names(found, "identificationScheme", scheme));
+
+    private XElement Reread(MessageContent kept)
+    {
+        using var stream = kept.Open();
+        var element = XElement.Load(stream, LoadOptions.PreserveWhitespace);
+        _read.SetTarget(element);
+        return element;
+    }
 
     private IEnumerable<XElement> Classifications(string scheme) =>
         Source.Elements(Ns.Rim + "Classification").Where(found => Names(found, "classificationScheme", scheme));

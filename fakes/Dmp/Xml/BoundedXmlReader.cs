@@ -6,7 +6,8 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="inner">The other reader.</param>
 /// <param name="deepest">Deepest element.</param>
 /// <param name="most">Most nodes.</param>
-internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) : XmlReader, IXmlNamespaceResolver
+/// <param name="meter">What the other reader reads from, when it is metered.</param>
+internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most, MeteredStream? meter = null) : XmlReader, IXmlNamespaceResolver
 {
     private int _nodes;
 
@@ -44,6 +45,7 @@ internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) :
 
     public override bool Read()
     {
+        meter?.Restart();
         var read = inner.Read();
         if (inner.Depth > deepest)
             throw new XmlException($"More than {deepest} elements deep.");
@@ -70,7 +72,11 @@ internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) :
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
 
-    public override int ReadValueChunk(char[] buffer, int index, int count) => inner.ReadValueChunk(buffer, index, count);
+    public override int ReadValueChunk(char[] buffer, int index, int count)
+    {
+        meter?.Restart();
+        return inner.ReadValueChunk(buffer, index, count);
+    }
 
     public IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope) => ((IXmlNamespaceResolver)inner).GetNamespacesInScope(scope);
 
@@ -81,6 +87,7 @@ internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most) :
     protected override void Dispose(bool disposing)
     {
         inner.Dispose();
+        meter?.Dispose();
         base.Dispose(disposing);
     }
 }

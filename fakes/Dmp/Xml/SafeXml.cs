@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using System.Xml;
 using System.Xml.Linq;
+using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -11,6 +12,7 @@ internal static class SafeXml
     private const int DeepestElement = 100;
     private const int MostNodes = 1_000_000;
     private const long MostCharacters = 20_000_000;
+    private const long LongestMarkup = 4 * 1024 * 1024;
 
     /// <summary>Loads a document with its white space, for signatures are over it.</summary>
     /// <param name="content">Its bytes.</param>
@@ -18,16 +20,26 @@ internal static class SafeXml
     /// <exception cref="XmlException">Not XML, or XML that only an attacker writes.</exception>
     public static XmlDocument Load(byte[] content, Encoding? charset = null)
     {
-        using var reader = Read(content, charset);
-        var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
-        document.Load(reader);
-        return document;
+        using var reader = Bounded(Open(content, charset));
+        return Load(reader);
     }
 
-    /// <summary>Reads a document node after node, with its white space.</summary>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="charset">Charset stated beside it, which counts where the bytes are not UTF-8; null without one.</param>
-    public static XmlReader Read(byte[] content, Encoding? charset = null) => new BoundedXmlReader(Open(content, charset), DeepestElement, MostNodes);
+    /// <summary>Loads a document with its white space.</summary>
+    /// <exception cref="XmlException">Not XML, XML that only an attacker writes, or more of it than fits in memory.</exception>
+    public static XmlDocument Load(MessageContent content)
+    {
+        using var stream = content.Open();
+        using var reader = Bounded(XmlReader.Create(stream, Settings(MostCharacters)));
+        return Load(reader);
+    }
+
+    /// <summary>Reads a document of any length node after node, with its white space. Texts are read by <see cref="XmlReader.ReadValueChunk"/>, for they may not fit in memory.</summary>
+    /// <remarks>The reader throws <see cref="XmlException"/> on what is not XML, or XML that only an attacker writes.</remarks>
+    public static XmlReader Read(MessageContent content)
+    {
+        var meter = new MeteredStream(content.Open(), LongestMarkup);
+        return new BoundedXmlReader(XmlReader.Create(meter, Settings(mostCharacters: 0)), DeepestElement, MostNodes, meter);
+    }
 
     /// <summary>The same element, for reading.</summary>
     public static XElement ToXElement(this XmlElement element)
@@ -36,20 +48,30 @@ internal static class SafeXml
         return XElement.Load(reader);
     }
 
+    private static XmlDocument Load(XmlReader reader)
+    {
+        var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
+        document.Load(reader);
+        return document;
+    }
+
+    private static BoundedXmlReader Bounded(XmlReader reader) => new(reader, DeepestElement, MostNodes);
+
     private static XmlReader Open(byte[] content, Encoding? charset)
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostCharacters,
-            MaxCharactersFromEntities = 1,
-        };
         var stream = new MemoryStream(content, writable: false);
         return charset is null || Utf8.IsValid(content) || StatesItsEncoding(content)
-            ? XmlReader.Create(stream, settings)
-            : XmlReader.Create(new StreamReader(stream, charset), settings);
+            ? XmlReader.Create(stream, Settings(MostCharacters))
+            : XmlReader.Create(new StreamReader(stream, charset), Settings(MostCharacters));
     }
+
+    private static XmlReaderSettings Settings(long mostCharacters) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = mostCharacters,
+        MaxCharactersFromEntities = 1,
+    };
 
     private static bool StatesItsEncoding(byte[] content) => content.AsSpan(0, Math.Min(content.Length, 100)).IndexOf("encoding"u8) >= 0;
 }

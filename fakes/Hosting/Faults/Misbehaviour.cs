@@ -50,11 +50,12 @@ internal sealed class Misbehaviour(IServiceHandler handler, ExchangeRecorder rec
 
     private async Task DripAsync(Visit visit, ArmedFault armed, ServiceAnswer answer)
     {
-        var drip = Math.Max(1, answer.Body.Length / Drips);
+        var body = answer.Body.ToArray();
+        var drip = Math.Max(1, body.Length / Drips);
         AnswerSender.WriteHead(visit.Context.Response, answer);
-        for (var at = 0; at < answer.Body.Length && !visit.IsOver; at += drip)
+        for (var at = 0; at < body.Length && !visit.IsOver; at += drip)
         {
-            await visit.Context.Response.Body.WriteAsync(answer.Body.AsMemory(at, Math.Min(drip, answer.Body.Length - at)));
+            await visit.Context.Response.Body.WriteAsync(body.AsMemory(at, Math.Min(drip, body.Length - at)));
             await visit.Context.Response.Body.FlushAsync();
             await Task.WhenAny(armed.Disarmed, Task.Delay(BetweenDrips, clock, visit.Context.RequestAborted));
         }
@@ -64,6 +65,6 @@ internal sealed class Misbehaviour(IServiceHandler handler, ExchangeRecorder rec
     private static async Task CutAsync(Visit visit, ServiceAnswer answer)
     {
         AnswerSender.WriteHead(visit.Context.Response, answer);
-        await visit.Context.Response.Body.WriteAsync(answer.Body.AsMemory(0, answer.Body.Length / 2), visit.Context.RequestAborted);
+        await visit.Context.Response.Body.WriteAsync(answer.Body.ToArray().AsMemory(0, (int)answer.Body.Length / 2), visit.Context.RequestAborted);
     }
 }

@@ -50,12 +50,13 @@ internal sealed class AnswerSender(string service, IJournal journal, TimeProvide
     }
 
     /// <summary>Writes piece by piece and lets others work in between: Kestrel takes what nobody reads any more without a word, until it hears of it.</summary>
-    private static async Task<bool> WriteBodyAsync(Visit visit, ReadOnlyMemory<byte> body)
+    private static async Task<bool> WriteBodyAsync(Visit visit, MessageContent body)
     {
-        for (var at = 0; at < body.Length; at += Piece)
+        var piece = new byte[Math.Min(Piece, body.Length)];
+        using var stream = body.Open();
+        while (piece.Length > 0 && stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false) is > 0 and var read)
         {
-            var piece = body[at..Math.Min(at + Piece, body.Length)];
-            if (visit.IsOver || (await visit.Context.Response.BodyWriter.WriteAsync(piece, visit.Context.RequestAborted)).IsCompleted)
+            if (visit.IsOver || (await visit.Context.Response.BodyWriter.WriteAsync(piece.AsMemory(0, read), visit.Context.RequestAborted)).IsCompleted)
                 return false;
             await Task.Yield();
         }

@@ -24,6 +24,7 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(FaultDelivered), "fault-delivered")]
 [JsonDerivedType(typeof(AnswerNotTaken), "answer-not-taken")]
 [JsonDerivedType(typeof(DmpServed), "dmp-served")]
+[JsonDerivedType(typeof(DmpChanged), "dmp-changed")]
 [JsonDerivedType(typeof(DmpBatchReceived), "dmp-batch-received")]
 [JsonDerivedType(typeof(AnnuaireServed), "annuaire-served")]
 [JsonDerivedType(typeof(ClockMoved), "clock-moved")]

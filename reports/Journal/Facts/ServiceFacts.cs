@@ -39,6 +39,17 @@ public sealed record DmpServed(string Ins, DmpState State, IReadOnlyList<DmpDocu
     public override string Side => "wire";
 }
 
+/// <summary>What changes in what the DMP holds for a patient, as it is written: a journal that would repeat the whole list at each change grows with its square. Whoever reads finds a <see cref="DmpServed"/> in its place.</summary>
+/// <param name="Ins">Matricule INS, 15 digits.</param>
+/// <param name="State">State that TD0.2 answers from now on.</param>
+/// <param name="Added">Documents that TD3.1 lists from now on, after the others.</param>
+/// <param name="Gone">uniqueId of those that it lists no more.</param>
+public sealed record DmpChanged(string Ins, DmpState State, IReadOnlyList<DmpDocumentServed> Added, IReadOnlyList<string> Gone) : JournalFact
+{
+    /// <inheritdoc/>
+    public override string Side => "wire";
+}
+
 /// <summary>States of a DMP towards a user, as TD0.2 tells them apart.</summary>
 public enum DmpState
 {

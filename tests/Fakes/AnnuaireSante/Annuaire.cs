@@ -45,7 +45,7 @@ internal sealed class Annuaire(UnknownParameters unknown = UnknownParameters.Ref
 
     public int Total(string query) => (int)Bundle(query)["total"]!;
 
-    public static JsonObject Json(ServiceAnswer answer) => JsonNode.Parse(answer.Body)!.AsObject();
+    public static JsonObject Json(ServiceAnswer answer) => JsonNode.Parse(answer.Body.ToArray())!.AsObject();
 
     public static IReadOnlyList<JsonObject> Entries(JsonObject bundle) => [.. (bundle["entry"]?.AsArray() ?? []).Select(entry => entry!["resource"]!.AsObject())];
 

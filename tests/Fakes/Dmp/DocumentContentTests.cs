@@ -71,7 +71,7 @@ public class DocumentContentTests
     {
         _stage.Serve(DmpState.OuvertAutorise, Sample);
         _stage.Records.Replace(VihfDraft.Ins, "2.25.1", Sample with { UniqueId = "2.25.2" });
-        Encoding.UTF8.GetString(_stage.Td32("2.25.2").Body).Should().Contain("<setId root=\"2.25.1\"").And.Contain("<versionNumber value=\"2\"").And.MatchRegex("<parentDocument>\\s*<id root=\"2.25.1\"");
+        _stage.Td32("2.25.2").Text().Should().Contain("<setId root=\"2.25.1\"").And.Contain("<versionNumber value=\"2\"").And.MatchRegex("<parentDocument>\\s*<id root=\"2.25.1\"");
     }
 
     [Test]
@@ -79,6 +79,6 @@ public class DocumentContentTests
     {
         _stage.Serve(DmpState.OuvertAutorise, Structured with { StylesheetMark = "marque" });
         _stage.Td31().All("ExtrinsicObject").Single().Attribute("mimeType")!.Value.Should().Be("application/xslt+xml");
-        Encoding.UTF8.GetString(_stage.Td32("2.25.1").Body).Should().Contain("mimeType>application/xslt+xml<");
+        _stage.Td32("2.25.1").Text().Should().Contain("mimeType>application/xslt+xml<");
     }
 }

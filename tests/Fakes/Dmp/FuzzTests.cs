@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
+using Conformance.Fakes.Hosting;
 using CsCheck;
 
 namespace Conformance.Fakes.Tests.Dmp;
@@ -31,10 +32,19 @@ public class FuzzTests
         .. Encoding.ASCII.GetBytes("\r\n--b\r\nContent-Type: text/xml\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <d1@a>\r\n\r\nPGEvPg==\r\n--b--\r\n"),
     ];
 
+    private static readonly byte[] SetSignature = new SignatureDraft().Write();
+
+    private static readonly ServiceRequest Batch = WholeBatchTests.Request(new MetadataDraft { IsSigned = true }.Sent(CdaDraft.Bytes).With(MetadataDraft.Signature, SetSignature));
+
     private readonly Stage _stage = new();
+    private readonly Stage _sandbox = new(new DmpSettings { Strictness = Strictness.Sandbox });
 
     [TearDown]
-    public void Discard() => _stage.Dispose();
+    public void Discard()
+    {
+        _stage.Dispose();
+        _sandbox.Dispose();
+    }
 
     [Test]
     public void A_spoiled_envelope_is_answered() => Spoilings.Sample(spoilings => IsAnswered(Spoil(Soap, spoilings), "application/soap+xml"));
@@ -46,6 +56,20 @@ public class FuzzTests
     [Test]
     public void A_spoiled_content_type_is_answered() =>
         Spoilings.Sample(spoilings => IsAnswered(Mtom, Encoding.Latin1.GetString(Spoil("multipart/related; boundary=\"b\"; start=\"<0.1>\"; charset=Cp1252"u8.ToArray(), spoilings))));
+
+    [Test]
+    public void A_spoiled_document_is_judged() => Spoilings.Sample(spoilings => IsJudged(new MetadataDraft().Sent(Spoil(CdaDraft.Bytes, spoilings))));
+
+    [Test]
+    public void A_spoiled_signature_of_a_batch_is_judged() =>
+        Spoilings.Sample(spoilings => IsJudged(new MetadataDraft { IsSigned = true }.Sent(CdaDraft.Bytes).With(MetadataDraft.Signature, Spoil(SetSignature, spoilings))));
+
+    [Test]
+    public void A_spoiled_batch_is_answered() => Spoilings.Sample(spoilings =>
+    {
+        var answer = _sandbox.Handler.Answer(Batch with { Body = Spoil(Batch.Body.ToArray(), spoilings) });
+        answer.Status.Should().BeOneOf(200, 500);
+    });
 
     [Test]
     public void A_spoiled_assertion_is_read() => Spoilings.Sample(spoilings =>
@@ -66,6 +90,15 @@ public class FuzzTests
         var signed = new SignedXml(assertion) { Resolver = null! };
         signed.LoadXml(assertion.ChildNodes.OfType<XmlElement>().Single(child => child.LocalName == "Signature"));
         return signed.CheckSignature(certificate, verifySignatureOnly: true);
+    }
+
+    private static void IsJudged(MetadataDraft batch)
+    {
+        var review = batch.Review();
+        foreach (var rule in SubmissionRules.All)
+            rule.Check(review).All(breach => breach.Observed.Length > 0).Should().BeTrue();
+        foreach (var content in review.Contents.Values)
+            _ = (ServedContent.Of(content.Outline), JournaledHeader.Read(content.Outline));
     }
 
     private void IsAnswered(byte[] body, string type)

@@ -73,13 +73,17 @@ internal sealed class Stage : IDisposable
     public IEnumerable<XElement> Entries(string status = "Approved", VihfDraft? vihf = null) =>
         Ask("registry", Messages.Td31((vihf ?? new VihfDraft()).Signed(), status: status)).All("ExtrinsicObject");
 
-    public void Dispose() => _scratch.Dispose();
+    public void Dispose()
+    {
+        Records.Dispose();
+        _scratch.Dispose();
+    }
 }
 
 /// <summary>What tests read in an answer.</summary>
 internal static class Answers
 {
-    public static string Text(this ServiceAnswer answer) => Encoding.UTF8.GetString(answer.Body);
+    public static string Text(this ServiceAnswer answer) => Encoding.UTF8.GetString(answer.Body.ToArray());
 
     public static XElement Xml(this ServiceAnswer answer) => XElement.Parse(answer.Text());
 

@@ -18,7 +18,7 @@ public class Td32Tests
     [TearDown]
     public void Discard() => _stage.Dispose();
 
-    private static MultipartRelated Parts(ServiceAnswer answer) => (MultipartRelated)MimeEntity.Load(ContentType.Parse(answer.ContentType!), new MemoryStream(answer.Body));
+    private static MultipartRelated Parts(ServiceAnswer answer) => (MultipartRelated)MimeEntity.Load(ContentType.Parse(answer.ContentType!), answer.Body.Open());
 
     private static byte[] Content(MimeEntity part)
     {

@@ -19,11 +19,14 @@ public class WholeBatchTests
 
     private static MetadataDraft Whole => (new MetadataDraft { IsSigned = true }).Sent(CdaDraft.Bytes).With(MetadataDraft.Signature, new SignatureDraft().Write());
 
-    private ServiceAnswer Submit(MetadataDraft batch)
+    private ServiceAnswer Submit(MetadataDraft batch) => _stage.Handler.Answer(Request(batch));
+
+    /// <summary>The message that submits a batch and what it carries.</summary>
+    internal static ServiceRequest Request(MetadataDraft batch)
     {
         var envelope = SubmissionDraft.Envelope(
             null, BatchWriter.Write(batch).ToString(SaveOptions.DisableFormatting), SubmissionDraft.Reference(MetadataDraft.Document) + SubmissionDraft.Reference(MetadataDraft.Signature));
-        return _stage.Handler.Answer(SubmissionDraft.Mtom(envelope, [.. batch.Contents.Select(content => (content.Key, Encoding.UTF8.GetString(content.Value)))]));
+        return SubmissionDraft.Mtom(envelope, [.. batch.Contents.Select(content => (content.Key, Encoding.UTF8.GetString(content.Value)))]);
     }
 
     [Test]

@@ -30,7 +30,7 @@ public class AnswerNotTakenTests
     public async Task Is_silent_of_an_answer_that_left()
     {
         var sender = new AnswerSender("dmp", _scratch.Journal, TimeProvider.System);
-        await sender.SendAsync(sender.Begin(new DefaultHttpContext()), new ServiceAnswer { Status = 200, Operation = "TD0.2", Body = [1] });
+        await sender.SendAsync(sender.Begin(new DefaultHttpContext()), new ServiceAnswer { Status = 200, Operation = "TD0.2", Body = new byte[1] });
         _scratch.Facts.Should().BeEmpty();
     }
 

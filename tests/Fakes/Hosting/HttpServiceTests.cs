@@ -158,7 +158,7 @@ public class HttpServiceTests
         public ServiceAnswer Answer(ServiceRequest request)
         {
             Last = request.Body.ToArray();
-            return new ServiceAnswer { Status = 200, ContentType = "text/plain; charset=utf-8", Operation = "echo", Body = [.. Encoding.UTF8.GetBytes("reçu : "), .. request.Body.ToArray()] };
+            return new ServiceAnswer { Status = 200, ContentType = "text/plain; charset=utf-8", Operation = "echo", Body = MessageContent.Join(Encoding.UTF8.GetBytes("reçu : "), request.Body) };
         }
     }
 

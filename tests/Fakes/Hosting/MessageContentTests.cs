@@ -34,6 +34,14 @@ public class MessageContentTests
         (Text(content), Text(content.Slice(3, 4)), Text(content.Slice(3, 4).Slice(1, 2))).Should().Be(("bonjour", "jour", "ou"));
     }
 
+    [Test]
+    public void A_spool_keeps_contents_one_after_the_other()
+    {
+        using var spool = new Spool(_scratch.Journal);
+        var (first, second) = (spool.Append(Of("bon").Open()), spool.Append(Of("jour").Open()));
+        (Text(first), Text(second), Text(second.Slice(1, 2))).Should().Be(("bon", "jour", "ou"));
+    }
+
     [TestCase(0)]
     [TestCase(65_533)]
     [TestCase(65_536)]

@@ -27,6 +27,7 @@ public sealed class FactTests
         new FaultArmed("dmp", "503"),
         new FaultDelivered("dmp", "503", "TD0.2"),
         new DmpServed("277076322082910", DmpState.NonCree, [new DmpDocumentServed("1.2", "titre", ["INVISIBLE_PATIENT"])]),
+        new DmpChanged("277076322082910", DmpState.OuvertAutorise, [new DmpDocumentServed("1.2", "titre", [])], ["1.3"]),
         new DmpBatchReceived("277076322082910", "899900000012", true, "1.2", [new DmpAuthorReceived("899900000012", ["10B0999990"])], [new DmpDocumentReceived("1.3", "titre", "11490-0", "10", "f", [], [])]),
         new AnnuaireServed([new CorrespondentServed(null, Named)]),
         new ClockMoved(90),

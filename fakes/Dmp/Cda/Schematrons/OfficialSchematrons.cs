@@ -14,11 +14,11 @@ internal sealed class OfficialSchematrons : ISubmissionRule
             ? []
             : review.Submission.Documents.SelectMany(entry => review.ContentOf(entry) is { } content ? Judge(entry, content, review.Settings.SchematronFolder) : []);
 
-    private static IEnumerable<MetadataBreach> Judge(DocumentEntry entry, byte[] content, string folder)
+    private static IEnumerable<MetadataBreach> Judge(DocumentEntry entry, DocumentContent content, string folder)
     {
         try
         {
-            var (library, document) = (SchematronLibrary.Of(folder), SafeXml.Load(content));
+            var (library, document) = (SchematronLibrary.Of(folder), SafeXml.Load(content.Bytes));
             return [.. library.FilesFor(entry).SelectMany(file => Run(library, file, document)).Take(MostFindings).Select(finding => Breach(entry.Id, finding))];
         }
         catch (XmlException)

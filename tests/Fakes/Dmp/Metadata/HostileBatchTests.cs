@@ -12,7 +12,7 @@ public class HostileBatchTests
     private static IReadOnlyList<MetadataBreach> CheckAll(XElement batch, byte[] content, Vihf vihf)
     {
         var submission = Submission.Read(batch);
-        var contents = submission.Entries.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, _ => content, StringComparer.OrdinalIgnoreCase);
+        var contents = submission.Entries.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, _ => new DocumentContent(content), StringComparer.OrdinalIgnoreCase);
         var review = new SubmissionReview(submission, contents, vihf, new DmpSettings { Structure = new DeclaredStructure("", [""]) }, MetadataDraft.Now);
         return [.. SubmissionRules.All.SelectMany(rule => rule.Check(review))];
     }

@@ -110,7 +110,7 @@ internal sealed record MetadataDraft
     /// <summary>The same, with the bytes of one of its entries.</summary>
     public MetadataDraft With(string entry, byte[] content) => this with { Contents = new(Contents) { [entry] = content } };
 
-    public SubmissionReview Review() => new(Submission.Read(BatchWriter.Write(this)), Contents, Vihf, Settings, Now) { Trust = Trust };
+    public SubmissionReview Review() => new(Submission.Read(BatchWriter.Write(this)), Contents.ToDictionary(content => content.Key, content => new DocumentContent(content.Value)), Vihf, Settings, Now) { Trust = Trust };
 
     /// <summary>What one rule says of the batch.</summary>
     public IReadOnlyList<MetadataBreach> Check(ISubmissionRule rule) => [.. rule.Check(Review())];

@@ -31,7 +31,7 @@ public class CanonicalFormTests
         var bytes = Encoding.UTF8.GetBytes($"<?xml version='1.0'?><!-- avant --><?x y?>{Rooted(found.Markup)}<!-- après -->\n");
         if (Load(bytes) is not { } document)
             return;
-        using var reader = SafeXml.Read(bytes);
+        using var reader = SafeXml.Read((Conformance.Fakes.Hosting.MessageContent)bytes);
         var transform = Transform(found.Algorithm, found.Prefixes);
         transform.LoadInput(document);
         IsThatOf(transform, new CanonicalForm(found.Algorithm, found.Prefixes).Digest(reader, HashAlgorithmName.SHA256), found);

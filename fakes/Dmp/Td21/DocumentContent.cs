@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Conformance.Fakes.Hosting;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>A document of a batch: its bytes, and what is read in them, once however many rules look.</summary>
+/// <param name="bytes">Its bytes, in memory when they are few, in a file when they are many.</param>
+internal sealed class DocumentContent(MessageContent bytes)
+{
+    private readonly Lazy<XElement?> _outline = new(() => XmlOutline.Read(bytes));
+    private readonly Lazy<SetSignature> _signature = new(() => SetSignature.Read(bytes));
+
+    public MessageContent Bytes => bytes;
+
+    /// <summary>Its root, long texts cut; null when it is not XML, or not one that is safe to read.</summary>
+    public XElement? Outline => _outline.Value;
+
+    /// <summary>The document read as the signature of a batch.</summary>
+    public SetSignature Signature => _signature.Value;
+
+    /// <summary>A digest of its bytes.</summary>
+    public byte[] Digest(HashAlgorithmName algorithm)
+    {
+        using var stream = bytes.Open();
+        return CryptographicOperations.HashData(algorithm, stream);
+    }
+}

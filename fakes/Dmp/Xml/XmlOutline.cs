@@ -1,0 +1,86 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Conformance.Fakes.Hosting;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>Reads a document as a tree in little memory, whatever its length: long texts are cut, and say so. Comments and instructions are left out.</summary>
+internal sealed class XmlOutline
+{
+    private const int Piece = 4096;
+    private const int LongestText = 1024 * 1024;
+    private const int MostText = 4 * LongestText;
+
+    private readonly char[] _piece = new char[Piece];
+    private int _room = MostText;
+
+    private XmlOutline()
+    {
+    }
+
+    /// <summary>The root; null when the document is not XML, or not one that is safe to read.</summary>
+    public static XElement? Read(MessageContent content)
+    {
+        try
+        {
+            using var reader = SafeXml.Read(content);
+            return new XmlOutline().Build(reader);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a text of an element was cut.</summary>
+    public static bool IsCut(XElement element) => element.Annotation<CutMark>() is not null;
+
+    private XElement? Build(XmlReader reader)
+    {
+        XElement? root = null;
+        XElement? current = null;
+        while (reader.Read())
+        {
+            if (reader.NodeType is XmlNodeType.Element)
+                Enter(reader, ref current, ref root);
+            else if (reader.NodeType is XmlNodeType.EndElement)
+                current = current!.Parent;
+            else if (current is not null && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+                AddText(current!, reader);
+        }
+
+        return root;
+    }
+
+    private static void Enter(XmlReader reader, ref XElement? current, ref XElement? root)
+    {
+        var isEmpty = reader.IsEmptyElement;
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+            element.Add(new XAttribute(reader.Prefix.Length == 0 ? XName.Get(reader.LocalName) : XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+        current?.Add(element);
+        root ??= element;
+        if (!isEmpty)
+            current = element;
+    }
+
+    private void AddText(XElement parent, XmlReader reader)
+    {
+        var text = new StringBuilder();
+        var left = 0;
+        while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
+        {
+            var kept = Math.Min(read, Math.Min(LongestText - text.Length, _room));
+            text.Append(_piece, 0, kept);
+            _room -= kept;
+            left += read - kept;
+        }
+
+        parent.Add(text.ToString());
+        if (left > 0)
+            parent.AddAnnotation(new CutMark());
+    }
+
+    private sealed class CutMark;
+}
