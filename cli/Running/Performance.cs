@@ -42,7 +42,7 @@ internal sealed class Performance(
         if (Resumed is not null)
             return Resumed.Open(clock, redactor);
         var journal = new RunJournal(folder, clock, redactor);
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard, ConfigurationDigest.Of(editor.Path, defects)));
         journal.Record(Declared.By(editor));
         return journal;
     }

@@ -7,6 +7,6 @@ internal static class RunOpening
 {
     private const string Rem = "REM-HOP-DPI-Va2";
 
-    public static RunStarted Of(string folder, EditorIdentity product, IReadOnlyList<string> selected, IReadOnlyList<Exclusion> exclusions, Shard? shard) =>
-        new(Path.GetFileName(folder), HarnessVersion.Text, Rem, product, selected, exclusions, shard);
+    public static RunStarted Of(string folder, EditorIdentity product, IReadOnlyList<string> selected, IReadOnlyList<Exclusion> exclusions, Shard? shard, string? configuration = null) =>
+        new(Path.GetFileName(folder), HarnessVersion.Text, Rem, product, selected, exclusions, shard, configuration);
 }
