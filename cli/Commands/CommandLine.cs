@@ -22,6 +22,7 @@ internal static class CommandLine
             JudgeCommand.Describe(),
             new MergeCommand(clock).Describe(),
             CompareCommand.Describe(),
+            new LedgerCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),
             TestCommand.Describe(),
