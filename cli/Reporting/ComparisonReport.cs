@@ -59,7 +59,7 @@ internal static class ComparisonReport
             yield return $"     {Line(line)}";
         var left = difference.Lines.Skip(MostLines).Count(line => line.Sign is LineSign.Before or LineSign.After) + difference.Omitted;
         if (left > 0)
-            yield return $"     [grey]… {left} lignes de plus qui diffèrent[/]";
+            yield return $"     [grey]… {left} {(left == 1 ? "autre ligne diffère" : "autres lignes diffèrent")}[/]";
     }
 
     private static string Line(DifferenceLine line) => line.Sign switch

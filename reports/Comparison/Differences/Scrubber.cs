@@ -38,8 +38,8 @@ internal sealed partial class Scrubber(People people, RunMoments moments)
         return $"‹{kind} {(known.TryGetValue(match.Value, out var rank) ? rank : known[match.Value] = known.Count + 1)}›";
     }
 
-    /// <summary>A long path or name has no such mixture; a key, a digest or a signature has.</summary>
-    private static bool LooksDrawn(string value) => value.Any(char.IsAsciiLetterUpper) && value.Any(char.IsAsciiLetterLower) && value.Any(char.IsAsciiDigit);
+    /// <summary>A long path or name has neither padding nor such a mixture; a key, a digest or a signature has.</summary>
+    private static bool LooksDrawn(string value) => value.EndsWith('=') || (value.Any(char.IsAsciiLetterUpper) && value.Any(char.IsAsciiLetterLower) && value.Any(char.IsAsciiDigit));
 
     [GeneratedRegex(
         """

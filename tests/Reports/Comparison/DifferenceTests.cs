@@ -29,6 +29,15 @@ public sealed class DifferenceTests
     public void Another_order_of_members_is_no_difference() => Differences(Exchange("{\"a\":1,\"b\":[2]}", "application/json"), Exchange("{\"b\":[2],\"a\":1}", "application/json")).Should().BeEmpty();
 
     [Test]
+    public void Other_keys_digests_and_signatures_are_no_difference() => Differences(
+        Exchange("<m><d>jnmRhUTPkebnNAyBSVlPU+KJl/wAMCNqMrlJCZPbAzM=</d><k>MIIDtTCCAp2gAwIBAgINAK+G1GJnz60mM2LcYzANBgkqhkiG9w0B</k></m>"),
+        Exchange("<m><d>62HKb30bPSxC+z1mEvSyest90ckLAxfiR4Fai0zCTH4=</d><k>MIIDtTCCAp2gAwIBAgINAJ7Z4QQcVbLx2yfmrzANBgkqhkiG9w0B</k></m>")).Should().BeEmpty();
+
+    [Test]
+    public void A_long_name_that_changes_is_one() => Differences(
+        Exchange("<m a=\"urn:oasis:names:tc:ebxml-regrep/specification-of-the-first-profile\"/>"), Exchange("<m a=\"urn:oasis:names:tc:ebxml-regrep/specification-of-the-second-profile\"/>")).Should().ContainSingle();
+
+    [Test]
     public void Shows_the_line_of_a_message_that_changed()
     {
         var difference = Differences(Exchange("<m><code value=\"N\"/></m>"), Exchange("<m><code value=\"R\"/></m>")).Single();
