@@ -5,7 +5,10 @@ namespace Conformance.Cli.Commands;
 /// <summary>The command line of DESIGN section 7.</summary>
 internal static class CommandLine
 {
-    public static Task<int> RunAsync(IReadOnlyList<string> args, TimeProvider clock)
+    public static Task<int> RunAsync(IReadOnlyList<string> args, TimeProvider clock) => Describe(clock).Parse(args.Count == 0 ? ["run"] : args).InvokeAsync();
+
+    /// <summary>Every command, with its arguments and options.</summary>
+    public static RootCommand Describe(TimeProvider clock)
     {
         var run = new RunCommand(clock);
         var root = new RootCommand("Conformance : le produit respecte-t-il le REM ? Sans argument, toutes les preuves sont jugées sur l'éditeur de référence.");
@@ -20,12 +23,14 @@ internal static class CommandLine
             new DossierCommand(clock).Describe(),
             new MergeCommand(clock).Describe(),
             FilmCommand.Describe(),
+            CompareCommand.Describe(),
+            new LedgerCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),
             TestCommand.Describe(),
         ];
         foreach (var command in commands)
             root.Subcommands.Add(command);
-        return root.Parse(args.Count == 0 ? ["run"] : args).InvokeAsync();
+        return root;
     }
 }

@@ -9,8 +9,8 @@ namespace Conformance.Cli.Running;
 internal static class Declared
 {
     public static EditorDeclared By(EditorFile editor) => new(
-        [.. editor.Users.Select(user => new DeclaredUser(user.Id, user.Login, user.NationalId, user.SecondFactor))],
-        [.. editor.Patients.Select(patient => new DeclaredPatient(patient.Id, patient.Ins, patient.InsQualified))],
+        [.. editor.Users.Select(user => new DeclaredUser(user.Id, user.Login, user.NationalId, user.SecondFactor, $"{user.Given} {user.Family}"))],
+        [.. editor.Patients.Select(patient => new DeclaredPatient(patient.Id, patient.Ins, patient.InsQualified, patient.Name))],
         editor.Declarations.Concat(KitIcons(editor)).ToDictionary(declaration => declaration.Key, declaration => declaration.Value));
 
     private static IEnumerable<KeyValuePair<string, string>> KitIcons(EditorFile editor) =>

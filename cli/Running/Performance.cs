@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Conformance.Cli.Browsers;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
@@ -47,15 +46,9 @@ internal sealed class Performance(
         if (Resumed is not null)
             return Resumed.Open(clock, redactor);
         var journal = new RunJournal(folder, clock, redactor);
-        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard, DigestOf(editor.Path)));
+        journal.Record(RunOpening.Of(folder, editor.Product, selected, editor.Exclusions, shard, ConfigurationDigest.Of(editor.Path, defects)));
         journal.Record(Declared.By(editor));
         return journal;
-    }
-
-    private static string DigestOf(string file)
-    {
-        using var content = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)

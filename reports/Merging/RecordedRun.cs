@@ -69,7 +69,7 @@ public sealed class RecordedRun
             Exit = ExitCodes.Of(preuves.Select(preuve => preuve.Verdict)),
             Parts = [.. merged.Parts.Select(part => part.RunId)],
         };
-        return new RunReport(Judgement.Format, summary, preuves, [.. reports.SelectMany(report => report.Observations)]);
+        return new RunReport(Judgement.Format, summary, preuves, [.. reports.SelectMany(report => report.Observations)], TextDigest.Of(preuves, catalogue));
     }
 
     /// <summary>Preuves of the parts that are not there: nobody can say that they hold.</summary>

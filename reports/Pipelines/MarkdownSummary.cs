@@ -56,7 +56,7 @@ internal static class MarkdownSummary
     {
         _ when report.Preuves.Count == 0 => "Aucune preuve n'a été retenue : cette course ne conclut rien.",
         ExitCodes.Conforme => "Rien ne manque et rien n'est enfreint.",
-        ExitCodes.NonConforme => $"{Counted(Verdict.NonConforme, report.Preuves.Count(preuve => preuve.Verdict is Verdict.NonConforme))} : le produit enfreint ce qu'elles citent.",
+        ExitCodes.NonConforme => $"{Counted(report.Preuves.Count(preuve => preuve.Verdict is Verdict.NonConforme), "preuve non conforme", "preuves non conformes")}.",
         ExitCodes.Invalide => "La course est invalide : elle ne permet de conclure ni dans un sens ni dans l'autre.",
         _ => "Rien n'est enfreint, mais des preuves restent à observer ou à attester.",
     };

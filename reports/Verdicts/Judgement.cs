@@ -24,8 +24,9 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
             started.Fact.Harness,
             started.Fact.Rem,
             ExitCodes.Of(preuves.Select(preuve => preuve.Verdict)),
-            started.Fact.Editor);
-        return new RunReport(Format, summary, preuves, [.. Observations(journal)]);
+            started.Fact.Editor,
+            Configuration: started.Fact.Configuration);
+        return new RunReport(Format, summary, preuves, [.. Observations(journal)], TextDigest.Of(preuves, catalogue));
     }
 
     /// <summary>Judges one request on what its scenario saw, as an <i>Alors</i> step does while the product runs.</summary>

@@ -8,7 +8,9 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Run">The run.</param>
 /// <param name="Preuves">One verdict a preuve, in the catalogue's order.</param>
 /// <param name="Observations">Rules that the product's requests broke, whether a preuve asks about them or not, and what the run could not put back.</param>
-public sealed record RunReport(string Format, RunSummary Run, IReadOnlyList<PreuveVerdict> Preuves, IReadOnlyList<Observation> Observations);
+/// <param name="Texts">Digests of the texts that the verdicts were given on, by exigence; null where the file does not say.</param>
+public sealed record RunReport(
+    string Format, RunSummary Run, IReadOnlyList<PreuveVerdict> Preuves, IReadOnlyList<Observation> Observations, IReadOnlyDictionary<string, TextDigest>? Texts = null);
 
 /// <summary>The run in a verdict file.</summary>
 /// <param name="Id">Identifier.</param>
@@ -19,9 +21,10 @@ public sealed record RunReport(string Format, RunSummary Run, IReadOnlyList<Preu
 /// <param name="Exit">Exit code: 0, 1, 2 or 3.</param>
 /// <param name="Editor">Product under test.</param>
 /// <param name="Parts">Identifiers of the runs that were put together; null for a run of its own.</param>
+/// <param name="Configuration">SHA-256 of how the product was set; null where the run does not say.</param>
 public sealed record RunSummary(
     string Id, DateTimeOffset StartedAt, DateTimeOffset EndedAt, string Harness, string Rem, int Exit, Journal.Facts.EditorIdentity Editor,
-    IReadOnlyList<string>? Parts = null);
+    IReadOnlyList<string>? Parts = null, string? Configuration = null);
 
 /// <summary>The verdict of a preuve.</summary>
 /// <param name="Id">Canonical id.</param>

@@ -1,3 +1,5 @@
+using Conformance.EndToEnd.Tests.Pipelines;
+using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors.Browser;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -32,6 +34,16 @@ public class AccessibilityTests
         await using var product = await ReferenceEditorHost.StartAsync(new ReferenceEditorSettings { Variant = variant }, TimeProvider.System, CancellationToken.None);
         await using var browser = await BrowserHost.StartAsync(declared: null, BrowserFinder.Here);
         await ShouldPassAsync(browser, new Uri(product.Url, "/connexion").AbsoluteUri);
+    }
+
+    [Test]
+    public async Task The_page_of_a_comparison_passes_axe_from_the_disk()
+    {
+        var page = Path.Combine(_conformance.Out, "comparaison.html");
+        await _conformance.SayAsync(
+            "compare", HandMadeRun.Write(_conformance.Out, "avant", ("DMP/UX.12.01.01", Verdict.Conforme)), HandMadeRun.Write(_conformance.Out, "après", ("DMP/UX.12.01.01", Verdict.NonConforme)), "--html", page);
+        await using var browser = await BrowserHost.StartAsync(declared: null, BrowserFinder.Here);
+        await ShouldPassAsync(browser, new Uri(page).AbsoluteUri);
     }
 
     private static string Sample(string dossier, string folder) => Path.Combine(folder, Path.GetFileName(Directory.GetFiles(Path.Combine(dossier, folder), "*.html").Order(StringComparer.Ordinal).First()));

@@ -8,7 +8,7 @@ namespace Conformance.Reports.Journal.Facts;
 /// <param name="Selected">Canonical ids of the preuves to be judged.</param>
 /// <param name="Exclusions">Exigences declared non-applicable, with their justification.</param>
 /// <param name="Shard">Which part of a larger run it is; null for a run of its own.</param>
-/// <param name="Configuration">SHA-256 of the editor file, lower-case hexadecimal; null in journals written before it was kept, and when the file could not be used.</param>
+/// <param name="Configuration">Lower-case hexadecimal SHA-256 of how the product was set: its editor file and the defects turned on; null where the run does not say.</param>
 public sealed record RunStarted(
     string RunId,
     string Harness,
@@ -79,13 +79,15 @@ public sealed record EditorDeclared(
 /// <param name="Login">Identifier typed at log-in.</param>
 /// <param name="NationalId">National identifier (8 followed by the RPPS number), as the VIHF must carry it.</param>
 /// <param name="SecondFactor"><c>totp</c>, <c>psc</c>, or null without a second factor.</param>
-public sealed record DeclaredUser(string Id, string Login, string NationalId, string? SecondFactor);
+/// <param name="Name">Given and family names; null where the run does not say.</param>
+public sealed record DeclaredUser(string Id, string Login, string NationalId, string? SecondFactor, string? Name = null);
 
 /// <summary>A fictional patient of the product.</summary>
 /// <param name="Id">Name in the editor file.</param>
 /// <param name="Ins">Matricule INS, 15 digits; null when the patient has none.</param>
 /// <param name="InsQualified">Whether the product holds the identity as qualified.</param>
-public sealed record DeclaredPatient(string Id, string? Ins, bool InsQualified);
+/// <param name="Name">Name under which the screens show them; null where the run does not say.</param>
+public sealed record DeclaredPatient(string Id, string? Ins, bool InsQualified, string? Name = null);
 
 /// <summary>The product's own clock was moved through its hook.</summary>
 /// <param name="Days">Days from the real date, positive towards the future.</param>
