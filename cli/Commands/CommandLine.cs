@@ -17,6 +17,7 @@ internal static class CommandLine
             new FakesCommand(clock).Describe(),
             new DefectsCommand(clock).Describe(),
             JudgeCommand.Describe(),
+            new AttestCommand(clock).Describe(),
             new MergeCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),

@@ -6,7 +6,10 @@ namespace Conformance.Reports.Catalogue;
 /// <param name="Value">Canonical form: upper case, "/" after the section, "-" for a blank, as in <c>DMP/UX.14-BIS.01.01</c>.</param>
 public sealed partial record RemId(string Value)
 {
-    private static readonly HashSet<string> Prefixes = ["SC", "DPI", "PFI", "LGC", "AMBU", "HORS-REM"];
+    /// <summary>Chapter of what the REM does not ask.</summary>
+    public const string OutsideRem = "HORS-REM";
+
+    private static readonly HashSet<string> Prefixes = ["SC", "DPI", "PFI", "LGC", "AMBU", OutsideRem];
 
     /// <summary>Reads an id as people write it: <c>DMP.UX.14 BIS</c>, <c>sc.ssi/ie.36</c>.</summary>
     public static RemId Of(string raw)
@@ -16,7 +19,10 @@ public sealed partial record RemId(string Value)
     }
 
     /// <summary>Whether it names something that the REM does not ask: <c>HORS-REM/LDL.01</c>. Reports count it apart.</summary>
-    public bool IsOutsideRem => Value.StartsWith("HORS-REM/", StringComparison.Ordinal);
+    public bool IsOutsideRem => Value.StartsWith($"{OutsideRem}/", StringComparison.Ordinal);
+
+    /// <summary>Chapter of an exigence, the unit of deposit and review in Convergence: what stands before its number, <c>DMP/UX</c> for <c>DMP/UX.12</c>.</summary>
+    public string Chapitre => IsOutsideRem ? OutsideRem : Value[..(Value.LastIndexOf('.') is > 0 and var cut ? cut : Value.Length)];
 
     /// <summary>Whether this id is <paramref name="other"/> or stands under it: a preuve under its scenario or exigence.</summary>
     public bool IsWithin(RemId other) =>
@@ -29,7 +35,7 @@ public sealed partial record RemId(string Value)
     {
         var parts = text.Split('.');
         var section = Prefixes.Contains(parts[0]) ? 2 : 1;
-        return parts.Length <= section + 1
+        return parts.Length <= section + 1 || parts[section] is [>= '0' and <= '9', ..]
             ? text
             : string.Join('.', parts[..section]) + "/" + string.Join('.', parts[section..]);
     }
