@@ -21,6 +21,7 @@ internal static class CommandLine
             new DefectsCommand(clock).Describe(),
             JudgeCommand.Describe(),
             new DossierCommand(clock).Describe(),
+            new AttestCommand(clock).Describe(),
             new MergeCommand(clock).Describe(),
             FilmCommand.Describe(),
             CompareCommand.Describe(),

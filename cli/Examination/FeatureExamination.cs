@@ -33,6 +33,6 @@ internal static class FeatureExamination
     private static IEnumerable<string> Untold(RemCatalogue catalogue, FeatureBook book)
     {
         var told = book.Scenarios.SelectMany(scenario => scenario.Tags).ToHashSet();
-        return catalogue.Preuves.Where(preuve => !told.Contains(preuve)).Select(preuve => $"Preuve {preuve} of the catalogue has no scenario.");
+        return catalogue.Played.Where(preuve => !told.Contains(preuve)).Select(preuve => $"Preuve {preuve} of the catalogue has no scenario.");
     }
 }

@@ -21,7 +21,7 @@ internal static class VerdictTable
 
     private static string[] Cells(PreuveVerdict preuve) =>
     [
-        Markup.Escape(preuve.Id), $"[{Colour(preuve.Verdict)}]{Word(preuve.Verdict)}[/]", $"{preuve.DurationMs / 1000.0:0.0} s", Markup.Escape(preuve.Title),
+        Markup.Escape(preuve.Id), Coloured(preuve.Verdict), $"{preuve.DurationMs / 1000.0:0.0} s", Markup.Escape(preuve.Title),
     ];
 
     /// <summary>Why, for each preuve that is not plainly conforme, and the warnings.</summary>
@@ -44,6 +44,9 @@ internal static class VerdictTable
             }
         }
     }
+
+    /// <summary>The word of a verdict in its colour.</summary>
+    public static string Coloured(Verdict verdict) => $"[{Colour(verdict)}]{Word(verdict)}[/]";
 
     public static string Word(Verdict verdict) => verdict switch
     {

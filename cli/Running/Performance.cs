@@ -32,11 +32,19 @@ internal sealed class Performance(
     /// <summary>The stopped run that this one goes on with; null for a new run.</summary>
     public Resumption? Resumed { get; init; }
 
+    /// <summary>Whether any scenario is to be played: what persons bring needs neither product nor browser.</summary>
+    public bool Plays => Playable.Count > 0 && (Resumed is null || ScenarioRunner.Scenarios(Playable).Count > Resumed.Finished.Count);
+
+    private List<string> Playable { get; } =
+        [.. selected.Intersect(catalogue.Played).Where(preuve => editor.Exclusions.All(exclusion => exclusion.Exigence != catalogue.Find(preuve)!.Value.Exigence.Id))];
+
     /// <summary>Plays and journals; what prevents it is journaled too.</summary>
     public async Task RecordAsync(string folder, BrowserStart browser, CancellationToken cancellation)
     {
         using var journal = Open(folder);
-        await PlayAsync(journal, browser, cancellation);
+        editor.Attestations?.Record(journal);
+        if (Plays)
+            await PlayAsync(journal, browser, cancellation);
         journal.Record(new RunEnded());
     }
 
@@ -53,11 +61,12 @@ internal sealed class Performance(
 
     private async Task PlayAsync(RunJournal journal, BrowserStart browser, CancellationToken cancellation)
     {
+        progress.Preparing("services nationaux, navigateur et produit");
         try
         {
             await using var stage = await Stage.SetAsync(editor, defects, browser, journal, catalogue, MachinePlaces.OfThisMachine(workers, clock), clock, Guide, Depth, cancellation);
             using (Campaign.Enter(stage.Campaign))
-                ScenarioRunner.Run(Playable(), Resumed?.Finished ?? [], Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
+                ScenarioRunner.Run(Playable, Resumed?.Finished ?? [], Math.Min(WorkersFor(stage.Campaign.Browser), editor.SessionsAtOnce), progress, cancellation);
         }
         catch (InterruptionException interruption)
         {
@@ -81,11 +90,5 @@ internal sealed class Performance(
             return workers;
         progress.Preparing($"le produit n'a qu'une fenêtre : les scénarios s'y suivent un à un, --workers {workers} n'y change rien");
         return atOnce;
-    }
-
-    private List<string> Playable()
-    {
-        var excluded = editor.Exclusions.Select(exclusion => exclusion.Exigence).ToHashSet();
-        return [.. selected.Where(preuve => !excluded.Contains(catalogue.Find(preuve)!.Value.Exigence.Id))];
     }
 }

@@ -23,27 +23,27 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
             throw new RefusedException("--resume reprend les preuves que la course devait juger : retirez --only.");
         var resumed = request.Resume is null ? null : Resumption.Of(request.Resume);
         RequireKnownDefects();
-        var (selected, shard) = resumed is null ? Share(Selection.Of(catalogue, request.Only)) : (resumed.Selected, null);
+        var reading = EditorReading.Of(request.EditorFile, catalogue);
+        var (selected, shard) = resumed is null ? Share(Selection.Of(catalogue, request.Only, ByDefault(reading, catalogue))) : (resumed.Selected, null);
 
         var folder = resumed?.Folder ?? RunFolder.Create(request.Out, clock);
-        await RecordAsync(folder, selected, shard, resumed, catalogue, cancellation);
+        await RecordAsync(folder, selected, shard, resumed, reading, catalogue, cancellation);
         var report = await Verdicts.WriteAsync(folder, catalogue, request.WithAllureReport, progress, cancellation);
         RunFolder.PointLatest(folder);
         progress.Verdicts(report, folder);
         return report.Run.Exit;
     }
 
-    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Shard? shard, Resumption? resumed, RemCatalogue catalogue, CancellationToken cancellation)
+    private async Task RecordAsync(string folder, IReadOnlyList<string> selected, Shard? shard, Resumption? resumed, EditorReading reading, RemCatalogue catalogue, CancellationToken cancellation)
     {
         try
         {
-            var editor = EditorFiles.Read(request.EditorFile, catalogue);
+            var editor = reading.Require();
             RequireReference(editor);
             resumed?.Require(editor);
             await using var line = await OperatorLine.OpenAsync(request.Guided, editor.Product.Version, clock, progress, cancellation);
-            progress.Preparing("services nationaux, navigateur et produit");
-            await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
             var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress, shard) { Guide = line.Guide, Resumed = resumed, Depth = request.Depth };
+            await using var browser = performance.Plays ? BrowserProvision.Begin(editor.Browser, progress, cancellation) : BrowserProvision.OnDemand(editor.Browser, progress, cancellation);
             await performance.RecordAsync(folder, browser, cancellation);
         }
         catch (RefusedException refused) when (resumed is null)
@@ -58,6 +58,16 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
         journal.Record(RunOpening.Of(folder, new EditorIdentity("", Path.GetFileName(request.EditorFile), ""), selected, [], shard));
         journal.Record(new RunInterrupted(InterruptionCause.Configuration, message));
         progress.Interrupted(message);
+    }
+
+    /// <summary>Without ids, what persons bring is judged where the editor says that they do, and is told of otherwise.</summary>
+    private IEnumerable<string> ByDefault(EditorReading reading, RemCatalogue catalogue)
+    {
+        if (reading.File?.Attestations is not null)
+            return catalogue.Preuves;
+        if (reading.File is not null && request.Only.Count == 0 && request.Resume is null)
+            progress.Preparing($"{catalogue.Attested.Count()} preuves par attestation ou document ne sont pas retenues : le fichier éditeur n'a pas de clé « attestations »");
+        return catalogue.Played;
     }
 
     private (IReadOnlyList<string> Preuves, Shard? Shard) Share(IReadOnlyList<string> selected) =>

@@ -76,7 +76,7 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
     private IReadOnlyList<string> Preuves(IReadOnlyList<IDefect> pack, MatrixReach reach)
     {
         var exigences = pack.SelectMany(NearOf).ToHashSet();
-        return [.. _catalogue.Preuves.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence.Id))];
+        return [.. _catalogue.Played.Where(preuve => reach is MatrixReach.Whole || exigences.Contains(_catalogue.Find(preuve)!.Value.Exigence.Id))];
     }
 
     private static IReadOnlyList<IDefect> Chosen(IReadOnlyList<string> only)

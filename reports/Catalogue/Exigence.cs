@@ -62,13 +62,3 @@ public sealed record Scenario
     /// <summary>Preuves.</summary>
     public required IReadOnlyList<Preuve> Preuves { get; init; }
 }
-
-/// <summary>A preuve: what is filed, and what gets a verdict.</summary>
-public sealed record Preuve
-{
-    /// <summary>Canonical id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Title.</summary>
-    public required string Titre { get; init; }
-}

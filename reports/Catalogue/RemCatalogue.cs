@@ -10,6 +10,7 @@ public sealed class RemCatalogue
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
         .WithEnforceRequiredMembers()
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithTypeMapping<IReadOnlyList<Scenario>, List<Scenario>>()
@@ -29,7 +30,11 @@ public sealed class RemCatalogue
                        from preuve in scenario.Preuves
                        select (exigence, scenario, preuve)).ToList();
         foreach (var (exigence, scenario, preuve) in entries)
+        {
             RequireLineage(exigence, scenario, preuve);
+            RequireClause(exigence, preuve);
+        }
+
         var twice = entries.GroupBy(entry => entry.preuve.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw new InvalidDataException($"The catalogue names preuve {twice.Key} twice.");
@@ -41,6 +46,12 @@ public sealed class RemCatalogue
 
     /// <summary>Canonical ids of all preuves, in order.</summary>
     public IEnumerable<string> Preuves => _preuves.Keys;
+
+    /// <summary>Canonical ids of the preuves that scenarios play on the product, in order.</summary>
+    public IEnumerable<string> Played => OfNature(nature => nature is NaturePreuve.Demonstration);
+
+    /// <summary>Canonical ids of the preuves that a person brings: a word, a document, a link.</summary>
+    public IEnumerable<string> Attested => OfNature(nature => nature is not NaturePreuve.Demonstration);
 
     /// <summary>Reads every <c>*.yaml</c> file under a folder.</summary>
     /// <exception cref="InvalidDataException">A file does not read; the message gives file and line.</exception>
@@ -83,6 +94,9 @@ public sealed class RemCatalogue
         return Exigences.Select(exigence => exigence.Id).MinBy(known => new Damerau().Distance(known, wanted)) ?? "";
     }
 
+    private IEnumerable<string> OfNature(Predicate<NaturePreuve> nature) =>
+        _preuves.Where(entry => nature(entry.Value.Preuve.Nature)).Select(entry => entry.Key);
+
     private static Exigence Read(string path)
     {
         try
@@ -100,5 +114,11 @@ public sealed class RemCatalogue
     {
         if (!RemId.Of(scenario.Id).IsWithin(RemId.Of(exigence.Id)) || !RemId.Of(preuve.Id).IsWithin(RemId.Of(scenario.Id)))
             throw new InvalidDataException($"Preuve {preuve.Id} does not stand under scenario {scenario.Id} of exigence {exigence.Id}.");
+    }
+
+    private static void RequireClause(Exigence exigence, Preuve preuve)
+    {
+        if (preuve.Nature is not NaturePreuve.Demonstration && (preuve.Clause is null || !exigence.Clauses.ContainsKey(preuve.Clause)))
+            throw new InvalidDataException($"Preuve {preuve.Id} is a person's to bring: its clause must be one of {string.Join(", ", exigence.Clauses.Keys)}.");
     }
 }

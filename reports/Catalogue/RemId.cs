@@ -35,7 +35,7 @@ public sealed partial record RemId(string Value)
     {
         var parts = text.Split('.');
         var section = Prefixes.Contains(parts[0]) ? 2 : 1;
-        return parts.Length <= section + 1
+        return parts.Length <= section + 1 || parts[section] is [>= '0' and <= '9', ..]
             ? text
             : string.Join('.', parts[..section]) + "/" + string.Join('.', parts[section..]);
     }

@@ -26,6 +26,8 @@ internal static class FactWords
         ClockMoved moved => $"Horloge du produit déplacée de {moved.Days} jours",
         SessionResumed resumed => $"Session de {resumed.User} reprise d'un scénario précédent, sans nouvelle connexion",
         ProductLeftChanged left => $"{left.Message} ({left.Hook})",
+        AttestationGiven given => $"Attestation de {given.Attestation.By} : {Words.Of(given.Attestation.Answer)}{(given.Attestation.Piece is { } piece ? $", pièce « {piece.File} »" : "")}{(given.Attestation.Link is { } link ? $", {link}" : "")}",
+        AttestationsRead read => $"{read.Count} attestation(s) lues dans {read.File}",
         EditorDeclared => "Déclarations du fichier éditeur",
         _ => fact.GetType().Name,
     };

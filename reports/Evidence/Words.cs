@@ -1,3 +1,4 @@
+using Conformance.Reports.Attestations;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 
@@ -16,6 +17,8 @@ internal static class Words
         Verdict.Atteste => "Attesté",
         _ => "Invalide",
     };
+
+    public static string Of(Answer answer) => answer is Answer.Oui ? "oui" : "non";
 
     public static string Of(Severity severity) => severity switch
     {

@@ -1,3 +1,4 @@
+using Conformance.Reports.Attestations;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
@@ -49,14 +50,34 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
     {
         var (exigence, scenario, preuve) = catalogue.Find(id)
             ?? throw new InvalidDataException($"The run selected preuve {id}, which the catalogue does not have. Nearest: {catalogue.Nearest(id)}.");
+        var exclusion = run.Exclusions.FirstOrDefault(excluded => excluded.Exigence == exigence.Id);
+        if (preuve.Nature is not NaturePreuve.Demonstration)
+            return JudgeWord(exigence, scenario, preuve, exclusion, run.Editor.Version, journal);
+
         var executions = journal.ExecutionsOf(id).Select(started => started.Entry.Scenario!).ToList();
         var findings = executions.SelectMany(execution => FindingsOf(id, execution, journal)).ToList();
-        var exclusion = run.Exclusions.FirstOrDefault(excluded => excluded.Exigence == exigence.Id);
         var told = executions.SelectMany(execution => new DecisiveTestimony(Conclude).Of(id, execution, journal)).ToList();
         var ruling = Ruling.Of(exclusion, executions, findings, told, journal);
         return new PreuveVerdict(
             id, exigence.Id, scenario.Id, preuve.Titre, ruling.Verdict, ruling.Reason, Duration(executions, journal), Evidence(executions, journal), findings);
     }
+
+    private static PreuveVerdict JudgeWord(Exigence exigence, Scenario scenario, Preuve preuve, Exclusion? exclusion, string build, JournalView journal)
+    {
+        var verdict = new PreuveVerdict(preuve.Id, exigence.Id, scenario.Id, preuve.Titre, Verdict.NonApplicable, exclusion?.Justification, 0, [], []);
+        if (exclusion is not null)
+            return verdict;
+
+        var (ruling, said) = new PersonsWord(preuve, exigence.Clauses[preuve.Clause!], build).Judge(journal);
+        var finding = new Finding(
+            nameof(PersonsWord), $"{exigence.Id}#{preuve.Clause}", Severity.Bloquant, said.Outcome, said.Expected, said.Observed, said.Witnesses);
+        return verdict with { Verdict = ruling.Verdict, Reason = ruling.Reason, Findings = [finding], Evidence = [.. Kept(said.Witnesses, journal)] };
+    }
+
+    private static IEnumerable<string> Kept(IReadOnlyList<string> witnesses, JournalView journal) =>
+        journal.Of<AttestationGiven>().Where(given => witnesses.Contains(given.Witness)).Select(given => given.Fact.Kept).OfType<BlobRef>().Select(PathOf);
+
+    private static string PathOf(BlobRef blob) => $"blobs/{blob.Sha256}";
 
     private IEnumerable<Finding> FindingsOf(string preuve, string execution, JournalView journal)
     {
@@ -76,6 +97,6 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
         [.. executions.SelectMany(execution => journal.Entries.Where(entry => entry.Scenario == execution))
             .Select(entry => (entry.Fact as ScreenObserved)?.Screenshot)
             .OfType<BlobRef>()
-            .Select(blob => $"blobs/{blob.Sha256}")
+            .Select(PathOf)
             .Distinct()];
 }

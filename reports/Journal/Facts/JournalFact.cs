@@ -10,6 +10,8 @@ namespace Conformance.Reports.Journal.Facts;
 [JsonDerivedType(typeof(RunInterrupted), "run-interrupted")]
 [JsonDerivedType(typeof(RunsMerged), "runs-merged")]
 [JsonDerivedType(typeof(EditorDeclared), "editor-declared")]
+[JsonDerivedType(typeof(AttestationsRead), "attestations-read")]
+[JsonDerivedType(typeof(AttestationGiven), "attestation-given")]
 [JsonDerivedType(typeof(LeaseTaken), "lease-taken")]
 [JsonDerivedType(typeof(ScenarioStarted), "scenario-started")]
 [JsonDerivedType(typeof(ScenarioEnded), "scenario-ended")]

@@ -1,3 +1,4 @@
+using Conformance.Reports.Attestations;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Map;
 
@@ -71,6 +72,9 @@ public sealed record EditorFile
 
     /// <summary>The UI map.</summary>
     public required UiMap Map { get; init; }
+
+    /// <summary>What persons attest of it; null when the editor keeps no such file.</summary>
+    public AttestationBook? Attestations { get; init; }
 
     /// <summary>Certificates of the product's own that <c>check</c> reads, besides those of the test PKI.</summary>
     public IReadOnlyList<DeclaredCertificate> Certificates { get; init; } = [];

@@ -51,6 +51,7 @@ public static class EditorFileReader
         ActPatience = PatienceSection.ReadActSeconds(root),
         Browser = BrowserReader.Read(walker, node),
         Certificates = CertificatesSection.Read(root, Path.GetDirectoryName(full)!),
+        Attestations = AttestationsSection.Read(root, Path.GetDirectoryName(full)!, catalogue),
         Driver = DriverSection.Read(root, Path.GetDirectoryName(full)!),
         Map = MapReader.Read(walker, node),
     };

@@ -6,6 +6,9 @@ namespace Conformance.Steps.Editors.File;
 /// <param name="read">Reads a variable; null when it is not set.</param>
 public sealed partial class EnvironmentValues(Func<string, string?> read)
 {
+    /// <summary>No variable at all.</summary>
+    public static EnvironmentValues None { get; } = new(_ => null);
+
     /// <summary>The environment of this process.</summary>
     public static EnvironmentValues Process { get; } = new(Environment.GetEnvironmentVariable);
 

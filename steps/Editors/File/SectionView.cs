@@ -63,6 +63,9 @@ internal sealed class SectionView(YamlWalker walker, YamlNode? node, string path
     public void ReportIn(string otherFile, long line, string key, string message) =>
         walker.Report(new EditorFileProblem(otherFile, line, PathOf(key), message));
 
+    /// <summary>Reports a problem of another file that this one names.</summary>
+    public void ReportIn(EditorFileProblem problem) => walker.Report(problem);
+
     private string PathOf(string key) => FormatPath.Join(path, key);
 
     private IReadOnlyList<YamlNode> Nodes(string key) => walker.Child(_mapping, key) switch

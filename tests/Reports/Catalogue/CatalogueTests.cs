@@ -63,6 +63,15 @@ public sealed class CatalogueTests
     public void Refuses_a_preuve_that_does_not_stand_under_its_lineage(string scenario, string preuve) =>
         FluentActions.Invoking(() => new RemCatalogue([Exigence(scenario, preuve)])).Should().Throw<InvalidDataException>();
 
+    [TestCase("")]
+    [TestCase("inconnue")]
+    public void Refuses_what_a_person_brings_without_a_clause_to_answer(string clause) =>
+        FluentActions.Invoking(() => new RemCatalogue([Brought(clause)])).Should().Throw<InvalidDataException>().WithMessage("*DMP/UX.1.01.01*clause*");
+
+    [Test]
+    public void Tells_what_scenarios_play_from_what_a_person_brings() =>
+        Tree.Catalogue.Played.Concat(Tree.Catalogue.Attested).Should().BeEquivalentTo(Tree.Catalogue.Preuves).And.OnlyHaveUniqueItems();
+
     [TestCase("DMP.UX.14 BIS", 2)]
     [TestCase("DMP/UX.14-BIS.01", 2)]
     [TestCase("DMP/UX.14-BIS.01.02", 1)]
@@ -86,6 +95,11 @@ public sealed class CatalogueTests
         Id = "DMP/UX.1", Brut = "DMP/UX.1", Rem = "REM", Titre = "t", Enonce = "e", Source = "s", Numerotation = "publique",
         Clauses = new Dictionary<string, Clause>(),
         Scenarios = [new Scenario { Id = scenario, Titre = "s", Preuves = [.. preuves.Select(id => new Preuve { Id = id, Titre = "p" })] }],
+    };
+
+    private static Exigence Brought(string clause) => Exigence("DMP/UX.1.01") with
+    {
+        Scenarios = [new Scenario { Id = "DMP/UX.1.01", Titre = "s", Preuves = [new Preuve { Id = "DMP/UX.1.01.01", Titre = "p", Nature = NaturePreuve.Document, Clause = clause }] }],
     };
 
     private void Write(string yaml) => File.WriteAllText(_folder["a.yaml"], yaml);

@@ -12,8 +12,13 @@ public sealed partial class RealCatalogueTests
 
     private static IEnumerable<Exigence> Exigences() => Tree.Catalogue.Exigences;
 
+    private static IEnumerable<Exigence> Played() => Exigences().Where(exigence => Demonstrations(exigence).Any());
+
+    private static IEnumerable<Preuve> Demonstrations(Exigence exigence) =>
+        exigence.Scenarios.SelectMany(scenario => scenario.Preuves).Where(preuve => preuve.Nature is NaturePreuve.Demonstration);
+
     [Test]
-    public void Holds_an_exigence_for_each_feature() => Tree.Catalogue.Exigences.Select(exigence => exigence.Id).Should().BeEquivalentTo(
+    public void Holds_an_exigence_to_play_for_each_feature() => Played().Select(exigence => exigence.Id).Should().BeEquivalentTo(
         Directory.EnumerateFiles(Tree.Features, "*.feature", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(Tree.Features, file), null).Replace('\\', '/')));
 
     [Test]
@@ -28,13 +33,17 @@ public sealed partial class RealCatalogueTests
         exigence.Clauses.Values.Should().NotBeEmpty().And.OnlyContain(clause => clause.Texte.Length > 20 && clause.Source.Length > 5);
 
     [TestCaseSource(nameof(Exigences))]
-    public void Lies_beside_its_feature(Exigence exigence) => File.Exists(Path.Combine(Tree.Features, exigence.Id + ".feature")).Should().BeTrue();
+    public void Lies_in_the_file_of_its_id(Exigence exigence) => File.Exists(Path.Combine(Tree.Features, exigence.Id + ".yaml")).Should().BeTrue();
+
+    [Test]
+    public void Says_of_what_a_person_brings_that_its_number_is_to_be_confirmed() =>
+        Exigences().Except(Played()).Should().NotBeEmpty().And.OnlyContain(exigence => exigence.Numerotation.Contains("à confirmer"));
 
     [TestCaseSource(nameof(Exigences))]
     public void Has_the_raw_id_of_its_canonical_one(Exigence exigence) => RemId.Of(exigence.Brut).Value.Should().Be(exigence.Id);
 
-    [TestCaseSource(nameof(Exigences))]
-    public void Has_each_preuve_that_its_feature_tags(Exigence exigence) => exigence.Scenarios.SelectMany(scenario => scenario.Preuves)
+    [TestCaseSource(nameof(Played))]
+    public void Has_each_preuve_that_its_feature_tags(Exigence exigence) => Demonstrations(exigence)
         .Should().OnlyContain(preuve => File.ReadAllText(Path.Combine(Tree.Features, exigence.Id + ".feature")).Contains("@" + preuve.Id, StringComparison.Ordinal));
 
     [GeneratedRegex("\"([A-Z.-]+/[A-Z0-9.-]+#[a-z0-9-]+)\"")]

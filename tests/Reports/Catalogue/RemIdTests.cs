@@ -13,6 +13,9 @@ public sealed class RemIdTests
     [TestCase("SC.SSI.IE.36", "SC.SSI/IE.36")]
     [TestCase("SC.DMP.CONF.11.01.01", "SC.DMP/CONF.11.01.01")]
     [TestCase("  MSS/UX.10 ", "MSS/UX.10")]
+    [TestCase("sc.psc.14", "SC.PSC.14")]
+    [TestCase("SC.PSC.14.01.01", "SC.PSC.14.01.01")]
+    [TestCase("PSC.01.02.01", "PSC.01.02.01")]
     public void Has_one_canonical_form(string raw, string canonical) => RemId.Of(raw).ToString().Should().Be(canonical);
 
     [TestCase("DMP/UX.12.01.01", "DMP/UX.12", true)]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Reports.Attestations;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
@@ -38,6 +39,8 @@ public sealed class FactTests
         new SessionResumed("u"),
         new AnswerNotTaken("dmp", "TD0.2", 1200),
         new ProductLeftChanged("hooks.reset", "les données restent"),
+        new AttestationsRead("attestations.yaml", 1),
+        new AttestationGiven(new Attestation("SC.SSI/GEN.18.01.01", Answer.Non, new Testimony("Claire Essai", "RSSI", DateTimeOffset.UnixEpoch, "1.0", null), new Piece("passi.pdf", "ab", new DateOnly(2026, 1, 2), null), "https://essai.exemple/?id=1"), PieceState.Kept, new BlobRef("a", "application/pdf", 3)),
     ];
 
     [TestCaseSource(nameof(OneOfEachKind))]

@@ -24,6 +24,7 @@ public static class EditorFormat
         UsersSection.Key,
         PatientsSection.Key,
         CertificatesSection.Key,
+        AttestationsSection.Key,
         SessionsSection.AtOnce,
         SessionsSection.Keep,
         DeclarationsSection.Key,
