@@ -14,6 +14,21 @@ internal static partial class DotNet
     /// <exception cref="MeasurementException">It did not.</exception>
     public static async Task<TimeSpan> TimeAsync(params string[] arguments) => (await RunAsync(arguments)).RunTime;
 
+    /// <summary>Runs a command whose output is shown as it comes, and gives its exit code.</summary>
+    public static async Task<int> ShowAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        await using var output = Console.OpenStandardOutput();
+        var result = await Cli.Wrap("dotnet")
+            .WithArguments(arguments)
+            .WithWorkingDirectory(Checkout.Root)
+            .WithEnvironmentVariables(environment)
+            .WithStandardOutputPipe(PipeTarget.ToStream(output))
+            .WithStandardErrorPipe(PipeTarget.ToStream(output))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync();
+        return result.ExitCode;
+    }
+
     /// <summary>Runs tests that must all pass, and be as many as expected.</summary>
     /// <exception cref="MeasurementException">They did not, or were not.</exception>
     public static async Task<TimeSpan> TimeTestsAsync(int expected, params string[] arguments)

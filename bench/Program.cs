@@ -1,6 +1,14 @@
 using Conformance.Bench;
 using Spectre.Console;
 
+if (args.Length > 0)
+{
+    if (Measures.Named(args) is { } measure)
+        return await measure;
+    Console.WriteLine("dotnet run -c Release --project bench [-- transport [large|rates|memory …] | fuzz [COUNT]]");
+    return 1;
+}
+
 var console = AnsiConsole.Console;
 var run = new RunAgainstJourneys();
 var scenarios = new ScenariosAgainstReqnroll();

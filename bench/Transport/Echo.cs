@@ -41,7 +41,7 @@ internal sealed class Echo : IServiceHandler, IAsyncDisposable
         return echo;
     }
 
-    public ServiceAnswer Answer(ServiceRequest request) => new() { Status = 200, Operation = "echo", ContentType = "application/octet-stream", Body = request.Body.ToArray() };
+    public ServiceAnswer Answer(ServiceRequest request) => new() { Status = 200, Operation = "echo", ContentType = "application/octet-stream", Body = request.Body };
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text;
+
 namespace Conformance.Bench.Transport;
 
 /// <summary>Several clients that send one message after the other, as fast as they are answered.</summary>
@@ -5,27 +8,28 @@ internal static class Load
 {
     private const int Clients = 4;
 
-    /// <summary>Answers a second over a while.</summary>
-    public static async Task<double> RateAsync(HttpClient client, Uri address, Func<HttpContent> message, TimeSpan time)
+    /// <summary>Sends messages, and gives how many were answered in a second.</summary>
+    /// <param name="client">Client.</param>
+    /// <param name="address">Where they are sent.</param>
+    /// <param name="messages">The messages.</param>
+    /// <param name="success">What an answer says when it is one of success; empty when nobody looks.</param>
+    /// <exception cref="MeasurementException">An answer says something else: a refusal is fast, and its time means nothing.</exception>
+    public static async Task<double> SendAsync(HttpClient client, Uri address, IReadOnlyList<Message> messages, string success)
     {
+        var waiting = new ConcurrentQueue<Message>(messages);
         var began = TimeProvider.System.GetTimestamp();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => SendAsync(client, address, message, sent => TimeProvider.System.GetElapsedTime(began) < time))));
-        return counts.Sum() / TimeProvider.System.GetElapsedTime(began).TotalSeconds;
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => SendAsync(client, address, waiting, success))));
+        return messages.Count / TimeProvider.System.GetElapsedTime(began).TotalSeconds;
     }
 
-    /// <summary>Sends a number of messages.</summary>
-    public static Task SendAsync(HttpClient client, Uri address, Func<HttpContent> message, int count) =>
-        Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => SendAsync(client, address, message, sent => sent < count / Clients))));
-
-    private static async Task<int> SendAsync(HttpClient client, Uri address, Func<HttpContent> message, Func<int, bool> goesOn)
+    private static async Task SendAsync(HttpClient client, Uri address, ConcurrentQueue<Message> waiting, string success)
     {
-        var sent = 0;
-        for (; goesOn(sent); sent++)
+        while (waiting.TryDequeue(out var message))
         {
-            using var answer = await client.PostAsync(address, message());
-            await answer.Content.ReadAsByteArrayAsync();
+            using var answer = await message.SendAsync(client, address);
+            var body = await answer.Content.ReadAsByteArrayAsync();
+            if (!answer.IsSuccessStatusCode || body.AsSpan().IndexOf(Encoding.ASCII.GetBytes(success)) < 0)
+                throw new MeasurementException($"{address} answered {(int)answer.StatusCode}, without « {success} »:\n{Encoding.UTF8.GetString(body)}");
         }
-
-        return sent;
     }
 }

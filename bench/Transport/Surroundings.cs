@@ -11,6 +11,7 @@ namespace Conformance.Bench.Transport;
 internal sealed class Surroundings : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conformance-transport-");
+    private X509Certificate2? _sign;
 
     public Surroundings() => Pki = TestPki.Open(Path.Combine(_folder.FullName, "pki"), TestStructure.Default, TimeProvider.System);
 
@@ -31,13 +32,21 @@ internal sealed class Surroundings : IDisposable
         });
     }
 
-    /// <summary>A VIHF signed by the structure, issued now.</summary>
-    public string Vihf(string mode)
+    /// <summary>Certificate by which the structure signs.</summary>
+    public X509Certificate2 Sign => _sign ??= Pki.Sign.Load();
+
+    /// <summary>Patients of the structure.</summary>
+    public IReadOnlyList<Patient> Patients(int count) => [.. Patient.Matricules(count).Select(ins => new Patient(ins, Vihf(ins, "INDIRECTE"), Vihf(ins, "INDIRECTE_RENFORCEE")))];
+
+    private string Vihf(string ins, string mode)
     {
-        using var sign = Pki.Sign.Load();
         var now = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        return new VihfDraft { IssueInstant = now, Issuer = sign.SubjectName.Name, Mode = mode }.Signed(sign);
+        return new VihfDraft { IssueInstant = now, Issuer = Sign.SubjectName.Name, Mode = mode, Patient = $"{ins}^^^&amp;{VihfDraft.Oid}&amp;ISO^NH" }.Signed(Sign);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _sign?.Dispose();
+        _folder.Delete(recursive: true);
+    }
 }

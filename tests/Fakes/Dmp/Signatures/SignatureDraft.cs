@@ -20,6 +20,12 @@ internal sealed record SignatureDraft
     /// <summary>Digested documents, by uniqueId.</summary>
     public Dictionary<string, byte[]> Documents { get; init; } = new() { [MetadataDraft.DocumentId] = CdaDraft.Bytes };
 
+    /// <summary>uniqueId of the set that the manifest names.</summary>
+    public string SetId { get; init; } = MetadataDraft.SetId;
+
+    /// <summary>Documents whose digest is known, by uniqueId, in base 64.</summary>
+    public Dictionary<string, string> Digests { get; init; } = [];
+
     public bool Sha1 { get; init; }
 
     public byte[] Write()
@@ -38,13 +44,13 @@ internal sealed record SignatureDraft
     }
 
     private string Manifest() =>
-        $"<Manifest Id=\"{ManifestId}\"><Reference URI=\"urn:oid:{MetadataDraft.SetId}\"><DigestMethod Algorithm=\"{SignedXml.XmlDsigSHA256Url}\"/><DigestValue>AA==</DigestValue></Reference>{string.Concat(Documents.Select(Reference))}</Manifest>";
+        $"<Manifest Id=\"{ManifestId}\"><Reference URI=\"urn:oid:{SetId}\"><DigestMethod Algorithm=\"{SignedXml.XmlDsigSHA256Url}\"/><DigestValue>AA==</DigestValue></Reference>{string.Concat(Documents.Select(document => Reference(document.Key, Digest(document.Value))).Concat(Digests.Select(known => Reference(known.Key, known.Value))))}</Manifest>";
 
     private string Properties() =>
         $"<SignatureProperties><SignatureProperty Id=\"purposeOfSignature\" Target=\"#s\">{Purpose}</SignatureProperty></SignatureProperties>";
 
-    private static string Reference(KeyValuePair<string, byte[]> document) =>
-        $"<Reference URI=\"urn:oid:{document.Key}\"><Transforms><Transform Algorithm=\"{C14N}\"/></Transforms><DigestMethod Algorithm=\"{SignedXml.XmlDsigSHA256Url}\"/><DigestValue>{Digest(document.Value)}</DigestValue></Reference>";
+    private static string Reference(string uniqueId, string digest) =>
+        $"<Reference URI=\"urn:oid:{uniqueId}\"><Transforms><Transform Algorithm=\"{C14N}\"/></Transforms><DigestMethod Algorithm=\"{SignedXml.XmlDsigSHA256Url}\"/><DigestValue>{digest}</DigestValue></Reference>";
 
     private static string Digest(byte[] document)
     {
