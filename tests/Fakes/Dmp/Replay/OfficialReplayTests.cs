@@ -1,13 +1,12 @@
 using System.Text;
 using System.Xml.Linq;
+using Conformance.Fakes.Dmp;
 
 namespace Conformance.Fakes.Tests.Dmp.Replay;
 
 /// <summary>Official requests, replayed against the sandbox, have the result and the shape of their official answers.</summary>
 public class OfficialReplayTests
 {
-    private static readonly XNamespace Wsa = "http://www.w3.org/2005/08/addressing";
-
     private static XElement Answer(string name) => XElement.Parse(Encoding.UTF8.GetString(OfficialSamples.Read($"{name}-reponse")));
 
     private static byte[] Request(string name) => OfficialSamples.Read($"{name}-requete");
@@ -42,9 +41,18 @@ public class OfficialReplayTests
     public async Task Answer_relates_to_its_request()
     {
         var received = await Sandbox.PostAsync(Parcel.Of("patients", Request("td0.2-existence"), Wrapping.Plain));
-        var asked = XElement.Parse(Encoding.UTF8.GetString(Request("td0.2-existence"))).Descendants(Wsa + "MessageID").Single().Value;
+        var asked = XElement.Parse(Encoding.UTF8.GetString(Request("td0.2-existence"))).Descendants(Ns.Wsa + "MessageID").Single().Value;
         received.All("RelatesTo").Single().Value.Should().Be(asked);
         received.All("MessageID").Single().Value.Should().StartWith("urn:uuid:").And.NotBe(asked);
+    }
+
+    [Test]
+    public void Calculated_ins_is_that_of_the_official_answer()
+    {
+        var patient = Answer("td0.2-existence").Descendants(Ns.Hl7 + "patient").Single();
+        var ids = patient.Elements(Ns.Hl7 + "id").ToDictionary(id => id.Attribute("root")!.Value, id => id.Attribute("extension")!.Value);
+        var person = new DmpPerson("", patient.Descendants(Ns.Hl7 + "given").Single().Value, "", patient.Descendants(Ns.Hl7 + "birthTime").Single().Attribute("value")!.Value);
+        CalculatedIns.Of(ids[VihfDraft.Oid], person).Should().Be(ids["1.2.250.1.213.1.4.2"]);
     }
 
     /// <summary>The official answer lists documents: submitted again from it, they give the official answer again.</summary>
