@@ -125,7 +125,7 @@ public sealed class DmpRecords(IJournal journal, TimeProvider clock) : IDisposab
     {
         if (_holdings.TryGetValue(ins, out var holding))
             return holding;
-        var stranger = DmpView.Stranger(ins, strictness);
+        var stranger = DmpView.Stranger(ins, strictness, _repository);
         return Begin(stranger.Patient, stranger.Registry);
     }
 

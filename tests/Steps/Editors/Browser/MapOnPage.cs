@@ -1,6 +1,7 @@
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Browser;
+using Conformance.Steps.Editors.Browser.Watching;
 using Conformance.Steps.Editors.File;
 
 namespace Conformance.Steps.Tests.Editors.Browser;
@@ -13,12 +14,12 @@ internal sealed class MapOnPage : IAsyncDisposable
     private readonly PageServer _pages;
     private readonly RunJournal _kept;
 
-    private MapOnPage(PageServer pages, string map)
+    private MapOnPage(PageServer pages, string map, EvidenceDepth depth)
     {
         _pages = pages;
         _kept = new RunJournal(_journal, TimeProvider.System, Redactor.None);
         Editor = _text.Read($"{EditorText.Valid[..EditorText.Valid.IndexOf("map:", StringComparison.Ordinal)]}act-seconds: 1\npatience-seconds: 1\nmap:\n{map}\n");
-        Session = new MapSession(SharedBrowser.Host, Editor, pages.Url, _kept, Facts.Add);
+        Session = new MapSession(SharedBrowser.Host, Editor, pages.Url, _kept, Facts.Add, depth);
     }
 
     public EditorFile Editor { get; }
@@ -28,14 +29,18 @@ internal sealed class MapOnPage : IAsyncDisposable
     public List<JournalFact> Facts { get; } = [];
 
     /// <summary>Serves the body at <c>/</c>, and more pages by path, and prepares a session on them.</summary>
-    public static async Task<MapOnPage> StartAsync(string map, string body, params (string Path, string Body)[] more) => new(
+    public static Task<MapOnPage> StartAsync(string map, string body, params (string Path, string Body)[] more) => StartAsync(map, body, EvidenceDepth.Screens, more);
+
+    /// <summary>The same, with a session that keeps as much as wanted.</summary>
+    public static async Task<MapOnPage> StartAsync(string map, string body, EvidenceDepth depth, params (string Path, string Body)[] more) => new(
         await PageServer.StartAsync(server =>
         {
             server.Page("/", body);
             foreach (var (path, content) in more)
                 server.Answer(path, () => Task.FromResult(content), path.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript" : "text/html; charset=utf-8");
         }),
-        map);
+        map,
+        depth);
 
     public Task ActAsync(string intention, params (string Name, string Value)[] values) => Session.ActAsync(intention, values.ToDictionary(value => value.Name, value => value.Value));
 
