@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier.Index;
 using Conformance.Reports.Evidence;
@@ -43,24 +42,13 @@ public static class DossierWriter
     {
         var preuves = view.Chapters.SelectMany(chapter => chapter.Preuves).ToList();
         var written = new PreuveView[preuves.Count];
-        var renderers = new ConcurrentBag<PageRenderer>();
-        try
+        await Parallel.ForAsync(0, preuves.Count, async (rank, _) =>
         {
-            await Parallel.ForAsync(0, preuves.Count, async (rank, _) =>
-            {
-                var pages = renderers.TryTake(out var free) ? free : new PageRenderer(folder);
-                var files = new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, PreuveView.FolderOf(preuves[rank])));
-                written[rank] = new PreuveView(view, preuves[rank], files);
-                await new PreuveFolder(written[rank], pages, assets).WriteAsync(preuves.ElementAtOrDefault(rank - 1), preuves.ElementAtOrDefault(rank + 1));
-                renderers.Add(pages);
-            });
-        }
-        finally
-        {
-            foreach (var renderer in renderers)
-                await renderer.DisposeAsync();
-        }
-
+            await using var pages = new PageRenderer(folder);
+            var files = new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, PreuveView.FolderOf(preuves[rank])));
+            written[rank] = new PreuveView(view, preuves[rank], files);
+            await new PreuveFolder(written[rank], pages, assets).WriteAsync(preuves.ElementAtOrDefault(rank - 1), preuves.ElementAtOrDefault(rank + 1));
+        });
         return written;
     }
 

@@ -16,6 +16,7 @@ internal sealed class PreuveFolder(PreuveView view, PageRenderer pages, Assets a
         foreach (var (entry, page) in view.Pages)
             written += await WriteEntryAsync(entry, page);
         view.Size = written + view.Files.Size;
+        view.Printed = await pages.TextAsync<PreuveBody>(new() { ["View"] = view, ["Place"] = Place.Among(view) });
         await pages.WriteAsync<PreuvePage>($"{view.Folder}/{Names.Index}", new() { ["View"] = view, ["Previous"] = previous, ["Next"] = next });
     }
 

@@ -64,6 +64,9 @@ public sealed class PreuveView
     /// <summary>Bytes of the folder, its own page left out.</summary>
     public long Size { get; set; }
 
+    /// <summary>Its body among all others, to be printed; empty until its folder is written.</summary>
+    public string Printed { get; set; } = "";
+
     /// <summary>Folder of a preuve, from that of the dossier.</summary>
     public static string FolderOf(PreuveVerdict preuve) => $"{Names.Of(RemId.Of(preuve.Exigence).Chapitre)}/{Names.Of(preuve.Id)}";
 

@@ -10,6 +10,7 @@ namespace Conformance.Reports.Evidence;
 public sealed class EvidenceFolder(BlobStore blobs, string folder, string suffix = "")
 {
     private readonly Dictionary<string, string?> _placed = [];
+    private readonly HashSet<string> _made = [];
 
     /// <summary>Bytes placed so far, each content counted once.</summary>
     public long Size { get; private set; }
@@ -38,7 +39,8 @@ public sealed class EvidenceFolder(BlobStore blobs, string folder, string suffix
             return null;
         var name = $"{stem}.{MediaTypes.ExtensionOf(blob.MediaType)}";
         var target = Path.Combine(folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (_made.Add(Path.GetDirectoryName(target)!))
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         HardLink.MakeOrCopy(path, target);
         Size += blob.Size;
         return name;

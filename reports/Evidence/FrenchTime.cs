@@ -28,12 +28,12 @@ internal static class FrenchTime
     /// <summary>Where something stands in a film: minutes and seconds from its start.</summary>
     public static string Offset(TimeSpan offset) => string.Create(French, $"{(int)offset.TotalMinutes}:{offset.Seconds:00}");
 
-    /// <summary>A size with its unit.</summary>
+    /// <summary>A size with its unit, decimal as a disk and a deposit count it.</summary>
     public static string Size(long bytes) => bytes switch
     {
-        < 1024 => $"{bytes} octets",
-        < 1024 * 1024 => string.Create(French, $"{bytes / 1024.0:0.0} Kio"),
-        _ => string.Create(French, $"{bytes / 1048576.0:0.0} Mio"),
+        < 1_000 => $"{bytes} octets",
+        < 1_000_000 => string.Create(French, $"{bytes / 1_000.0:0.#} ko"),
+        _ => string.Create(French, $"{bytes / 1_000_000.0:0.#} Mo"),
     };
 
     private static DateTimeOffset Local(DateTimeOffset instant) => Paris is null ? instant.ToUniversalTime() : TimeZoneInfo.ConvertTime(instant, Paris);

@@ -7,6 +7,8 @@ internal static class HardLink
 {
     public static void MakeOrCopy(string source, string target)
     {
+        if (TryMake(source, target))
+            return;
         File.Delete(target);
         if (!TryMake(source, target))
             File.Copy(source, target);

@@ -1,12 +1,12 @@
 namespace Conformance.EndToEnd.Tests;
 
-/// <summary>Every command of the README and of docs/check.md is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
+/// <summary>Every command of the README, of docs/check.md and of docs/dossier.md is run as it stands, with a file of the reference editor in place of the reader's own.</summary>
 public class DocumentedCommandsTests
 {
     /// <summary>Commands that other tests run to their end: the whole run, the tests themselves, the services until they are stopped, the walk.</summary>
     private static readonly string[] RunElsewhere = ["", "test", "fakes --json", "check my-dpi.yaml"];
 
-    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "check.md")];
+    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "check.md"), Path.Combine("docs", "dossier.md")];
 
     private readonly CommandLine _conformance = new();
 
