@@ -16,8 +16,9 @@ public sealed class RunSource : IDisposable
     {
         _folder = folder;
         _extraction = extraction;
+        RequireFiles();
         Report = VerdictFile.Read(folder);
-        Journal = RecordedRun.Open(folder).Journal;
+        Journal = Recorded(folder);
         Blobs = new BlobStore(folder);
         RequireVerdicts();
         RequireOneRun();
@@ -68,6 +69,20 @@ public sealed class RunSource : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _extraction?.Dispose();
+
+    private static JournalView Recorded(string folder)
+    {
+        var journal = RecordedRun.Open(folder).Journal;
+        return journal.Entries.Count > 0 ? journal : throw new InvalidDataException($"{RunJournal.FileName} est vide : rejouez cette course");
+    }
+
+    private void RequireFiles()
+    {
+        if (!File.Exists(Path.Combine(_folder, RunJournal.FileName)))
+            throw new FileNotFoundException($"{RunJournal.FileName} n'y est pas : ce n'est pas une course");
+        if (!File.Exists(Path.Combine(_folder, VerdictFile.FileName)))
+            throw new FileNotFoundException($"{VerdictFile.FileName} n'y est pas : jugez cette course par « judge »");
+    }
 
     private void RequireVerdicts()
     {

@@ -61,11 +61,14 @@ public sealed class RunSourceTests
     [Test]
     public void A_place_that_is_no_run_is_refused()
     {
-        FluentActions.Invoking(() => RunSource.Open(_temp.Path)).Should().Throw<FileNotFoundException>();
+        FluentActions.Invoking(() => RunSource.Open(_temp.Path)).Should().Throw<FileNotFoundException>().WithMessage("journal.ndjson n'y est pas*");
         FluentActions.Invoking(() => RunSource.Open(_temp["absente"])).Should().Throw<FileNotFoundException>();
         File.WriteAllText(_temp["faux.zip"], "rien");
         FluentActions.Invoking(() => RunSource.Open(_temp["faux.zip"])).Should().Throw<InvalidDataException>();
     }
+
+    [Test]
+    public void A_run_that_was_not_judged_says_how_to() => Opening(_ => { }).Should().Throw<FileNotFoundException>().WithMessage("verdicts.json n'y est pas*judge*");
 
     private Action Opening(Action<Recording> write, Func<Recording, string>? place = null)
     {
