@@ -26,6 +26,8 @@ internal static class CommandLine
             FilmCommand.Describe(),
             CompareCommand.Describe(),
             new LedgerCommand(clock).Describe(),
+            new SealCommand(clock).Describe(),
+            new VerifyCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),
             TestCommand.Describe(),
