@@ -18,6 +18,8 @@ internal static class CommandLine
             new DefectsCommand(clock).Describe(),
             JudgeCommand.Describe(),
             new AttestCommand(clock).Describe(),
+            GridCommand.Describe(),
+            AnnexCommand.Describe(),
             new MergeCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),

@@ -2,6 +2,7 @@ using Conformance.Cli.Reporting;
 using Conformance.Reports.Allure;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier;
+using Conformance.Reports.Grid;
 using Conformance.Reports.Merging;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Running;
@@ -20,6 +21,7 @@ internal static class Verdicts
         VerdictFile.Write(folder, report);
         AllureResultsWriter.Write(folder, report, journal, catalogue);
         await DossierWriter.WriteAsync(folder, report, journal, catalogue);
+        GridWriter.Write(folder, report, catalogue);
         if (withAllureReport)
             await AllureReport.GenerateAsync(folder, progress, cancellation);
         return report;
