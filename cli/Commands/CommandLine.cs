@@ -22,6 +22,8 @@ internal static class CommandLine
             JudgeCommand.Describe(),
             new DossierCommand(clock).Describe(),
             new AttestCommand(clock).Describe(),
+            GridCommand.Describe(),
+            AnnexCommand.Describe(),
             new MergeCommand(clock).Describe(),
             FilmCommand.Describe(),
             CompareCommand.Describe(),

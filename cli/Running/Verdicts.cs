@@ -2,6 +2,7 @@ using Conformance.Cli.Reporting;
 using Conformance.Reports.Allure;
 using Conformance.Reports.Catalogue;
 using Conformance.Reports.Dossier;
+using Conformance.Reports.Grid;
 using Conformance.Reports.Merging;
 using Conformance.Reports.Pipelines;
 using Conformance.Reports.Verdicts;
@@ -23,6 +24,7 @@ internal static class Verdicts
         PipelineWriter.Write(folder, report, catalogue);
         foreach (var heavy in await DossierWriter.WriteAsync(folder, report, journal, catalogue))
             progress.Preparing(heavy.ToString());
+        GridWriter.Write(folder, report, catalogue);
         if (withAllureReport)
             await AllureReport.GenerateAsync(folder, progress, cancellation);
         return report;

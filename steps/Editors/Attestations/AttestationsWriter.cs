@@ -23,31 +23,42 @@ public sealed class AttestationsWriter(string path, RemCatalogue catalogue)
     private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Adds an attestation.</summary>
-    /// <exception cref="EditorFileException">The file has problems, or what was added does not read back: it is left as it was.</exception>
+    /// <exception cref="EditorFileException">The file has problems, or what would be added does not read back: it is left as it was.</exception>
     /// <exception cref="IOException">It cannot be written, or somebody else writes it.</exception>
     public void Append(Attestation attestation)
     {
         AttestationsReader.Read(path, catalogue);
-        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        var before = file.Length;
-        file.Write(Encoding.UTF8.GetBytes((before == 0 ? Head : Ending(file)) + Item(attestation)));
-        file.Flush();
-        try
-        {
-            AttestationsReader.Read(path, catalogue);
-        }
-        catch (EditorFileException)
-        {
-            file.SetLength(before);
-            throw;
-        }
+        var before = System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path) : "";
+        var length = before.Length > 0 ? new FileInfo(path).Length : 0;
+        var added = Beginning(before) + Item(attestation);
+        RequireReadable(before + added);
+
+        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        if (file.Length != length)
+            throw new IOException($"{path} vient de changer : recommencez.");
+        file.Seek(0, SeekOrigin.End);
+        file.Write(Encoding.UTF8.GetBytes(added));
     }
 
-    /// <summary>A line's end if the last line lacks it, and the file's position at its end.</summary>
-    private static string Ending(FileStream file)
+    private static string Beginning(string before) => before switch
     {
-        file.Seek(-1, SeekOrigin.End);
-        return file.ReadByte() == '\n' ? "" : "\n";
+        "" => Head,
+        _ when before.EndsWith('\n') => "",
+        _ => "\n",
+    };
+
+    private void RequireReadable(string text)
+    {
+        var draft = path + ".brouillon";
+        try
+        {
+            System.IO.File.WriteAllText(draft, text);
+            AttestationsReader.Read(draft, catalogue);
+        }
+        finally
+        {
+            System.IO.File.Delete(draft);
+        }
     }
 
     private string Item(Attestation attestation)
