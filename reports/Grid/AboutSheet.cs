@@ -1,4 +1,4 @@
-using Conformance.Reports.Dossier;
+using Conformance.Reports.Evidence;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Grid;

@@ -12,7 +12,7 @@ internal static partial class SecretScanner
     /// <summary>Something that every one of them holds.</summary>
     private static readonly byte[][] Marks = [.. new[]
     {
-        "PRIVATE KEY-----", "eyJ", "_token", "assword", "_secret", "uthorization:", "ookie:", "SANTE-API-KEY:", "Administration-Token:",
+        "PRIVATE KEY-----", "eyJ", "_token", "assword", "_secret", "uthorization:", "ookie:", "-API-KEY:", "-Api-Key:", "-api-key:", "dministration-",
     }.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>Tells of the secrets whose mark stands in a part of a window; what surrounds that part is there to be looked at.</summary>

@@ -25,7 +25,7 @@ internal static class Read
         [.. blocks.OfType<Sheet>().SelectMany(sheet => sheet.Fields).Select(field => (field.Label, field.Value))];
 
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(this IEnumerable<Block> blocks, string title) =>
-        [.. blocks.OfType<Grid>().Where(grid => grid.Title.StartsWith(title, StringComparison.Ordinal)).SelectMany(grid => grid.Rows.Select(row => grid.Columns.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second)))];
+        [.. blocks.OfType<Conformance.Reports.Exchanges.Grid>().Where(grid => grid.Title.StartsWith(title, StringComparison.Ordinal)).SelectMany(grid => grid.Rows.Select(row => grid.Columns.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second)))];
 
     private static Message Message(string content) => MessageReader.Read(Encoding.UTF8.GetBytes(content), "message/http");
 }

@@ -1,6 +1,5 @@
 using Conformance.Reports.Packs;
 using Conformance.Reports.Packs.Verifying;
-using Conformance.Reports.Tests.Sample;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Tests.Packs;
