@@ -9,6 +9,9 @@ public static class DmpFacts
     /// <summary>OID of the INS.</summary>
     public const string InsOid = "insOid";
 
+    /// <summary>INS-C that the DMP gave of the patient, a number that it computed itself.</summary>
+    public const string CalculatedIns = "insC";
+
     /// <summary>National identifier of the professional in the VIHF, whole: 8 and the RPPS number.</summary>
     public const string User = "user";
 

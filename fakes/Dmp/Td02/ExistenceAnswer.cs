@@ -28,6 +28,9 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
         _ => "NON_EXISTE",
     };
 
+    /// <summary>INS-C of the patient; null without a DMP.</summary>
+    public string? CalculatedIns => view is null or { State: DmpState.NonCree } ? null : PatientOf(view).CalculatedIns;
+
     public XElement Write() => new(
         Ns.Hl7 + "PRPA_IN201308UV02",
         new XAttribute("ITSVersion", "XML_1.0"),
@@ -57,6 +60,8 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
             Copy(query.QueryId, "queryId"),
             Coded("queryResponseCode", Response)));
 
+    private ExistencePatient PatientOf(DmpView found) => new(found, query.Patient!, now);
+
     private object[] Subject(DmpView found) =>
     [
         Element(
@@ -68,7 +73,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
                 new XAttribute("classCode", "REG"),
                 new XAttribute("moodCode", "EVN"),
                 Coded("statusCode", "completed"),
-                Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(found, query.Patient!, now).WriteWithHistory()),
+                Element("subject1", new XAttribute("typeCode", "SBJ"), PatientOf(found).WriteWithHistory()),
                 Custodian())),
     ];
 }

@@ -12,11 +12,14 @@ internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, D
 {
     private const string HistoricOid = "1.2.250.1.213.1.4.2";
 
+    /// <summary>INS-C of the patient.</summary>
+    public string CalculatedIns => Dmp.CalculatedIns.Of(asked.Matricule, found.Patient.Person);
+
     /// <summary>The patient under their INS.</summary>
     public XElement Write() => Write([Id(asked.Matricule, asked.Oid)]);
 
     /// <summary>The patient under their INS-C too, which comes first.</summary>
-    public XElement WriteWithHistory() => Write([Id(CalculatedIns.Of(asked.Matricule, found.Patient.Person), HistoricOid), Id(asked.Matricule, asked.Oid)]);
+    public XElement WriteWithHistory() => Write([Id(CalculatedIns, HistoricOid), Id(asked.Matricule, asked.Oid)]);
 
     private XElement Write(XElement[] identifiers) => Element(
         "patient",

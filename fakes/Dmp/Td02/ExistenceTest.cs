@@ -35,6 +35,7 @@ internal sealed class ExistenceTest(DmpRecords records, TimeProvider clock) : IT
         var view = query.Patient is null ? null : records.ViewOf(query.Patient.Matricule, vihf.NameId ?? "", reception.Strictness);
         var answer = new ExistenceAnswer(query, view, clock.GetUtcNow());
         reception.State(DmpFacts.Result, answer.Acknowledgement);
+        reception.State(DmpFacts.CalculatedIns, answer.CalculatedIns);
         reception.State(DmpFacts.QueryResponse, answer.Response);
         reception.State(DmpFacts.Authorisation, answer.Authorisation);
         reception.State(DmpFacts.AuthorisedSince, view?.Authorisation?.Since.ToString("O", CultureInfo.InvariantCulture));

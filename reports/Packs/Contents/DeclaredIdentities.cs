@@ -7,6 +7,10 @@ namespace Conformance.Reports.Packs.Contents;
 internal sealed partial class DeclaredIdentities
 {
     private const int NationalIdentifier = 12;
+
+    /// <summary>Fact of an exchange: the INS-C that the fake DMP computed for one of its patients.</summary>
+    private const string CalculatedIns = "insC";
+
     private readonly HashSet<string> _numbers = [];
 
     /// <summary>Takes in what a fact declares. What the product sent or showed declares nothing.</summary>
@@ -39,6 +43,7 @@ internal sealed partial class DeclaredIdentities
         LeaseTaken lease => lease.Users.Concat(lease.Patients),
         AnnuaireServed served => served.Correspondents.SelectMany(correspondent => correspondent.Values.Values),
         DmpServed served => [served.Ins],
+        ExchangeRecorded { Service: "dmp" } exchange => [exchange.Facts.GetValueOrDefault(CalculatedIns)],
         _ => [],
     };
 

@@ -30,7 +30,7 @@ public sealed class Ie36Steps(Scene scene, PersonAtWork person)
         {
             await person.GiveFirstFactorAsync(User, PasswordSamples.Wrong(attempt));
             await scene.GlanceAsync(
-                Readings.LogInScreen, ("user", User.Id), ("password", "errone"), ("attempt", attempt.ToString(CultureInfo.InvariantCulture)));
+                Readings.LogInScreen, ("user", User.Id), ("saisie", "errone"), ("attempt", attempt.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed record AttemptsAreLimited(int WrongAttempts) : Check
     public override Conclusion Judge(JournalView journal)
     {
         var opened = journal.Screens(Readings.SecondFactorAsked).Concat(journal.Screens(Readings.SessionOpen)).OrderBy(screen => screen.Seq).ToList();
-        var wrong = journal.Screens(Readings.LogInScreen).About("password", "errone").ToList();
+        var wrong = journal.Screens(Readings.LogInScreen).About("saisie", "errone").ToList();
         if (!opened.About("moment", "avant").Any(screen => screen.Fact.Present))
             return Conclusion.NothingToSee(Expected, "le bon mot de passe n'ouvrait pas même avant les essais : rien n'est prouvé", opened.Select(screen => screen.Witness));
         if (wrong.Count < WrongAttempts)

@@ -30,7 +30,7 @@ public class AttemptsAreLimitedTests : CheckTests
     }
 
     private static Recorded Wrong(Recorded journal, int count) => Enumerable.Range(1, count)
-        .Aggregate(journal, (so, attempt) => so.Screen("log-in-screen", $"password=errone;attempt={attempt}", Recorded.Text("Identifiant ou mot de passe incorrect")));
+        .Aggregate(journal, (so, attempt) => so.Screen("log-in-screen", $"saisie=errone;attempt={attempt}", Recorded.Text("Identifiant ou mot de passe incorrect")));
 
     private static Recorded Entry(Recorded journal, string moment, bool opens, long elapsedMs) =>
         journal.Screen("second-factor-asked", $"moment={moment}", elapsedMs, [], opens ? [Recorded.Text("Code à usage unique")] : []);
