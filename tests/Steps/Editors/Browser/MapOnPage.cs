@@ -18,7 +18,7 @@ internal sealed class MapOnPage : IAsyncDisposable
     {
         _pages = pages;
         _kept = new RunJournal(_journal, TimeProvider.System, Redactor.None);
-        Editor = _text.Read($"{EditorText.Valid[..EditorText.Valid.IndexOf("map:", StringComparison.Ordinal)]}act-seconds: 1\npatience-seconds: 1\nmap:\n{map}\n");
+        Editor = _text.Read($"{EditorText.Valid[..EditorText.Valid.IndexOf("map:", StringComparison.Ordinal)]}act-seconds: 4\npatience-seconds: 1\nmap:\n{map}\n");
         Session = new MapSession(SharedBrowser.Host, Editor, pages.Url, _kept, Facts.Add, depth);
     }
 
