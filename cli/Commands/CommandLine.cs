@@ -18,6 +18,8 @@ internal static class CommandLine
             new DefectsCommand(clock).Describe(),
             JudgeCommand.Describe(),
             new MergeCommand(clock).Describe(),
+            new SealCommand(clock).Describe(),
+            new VerifyCommand(clock).Describe(),
             InitCommand.Describe(),
             SchemaCommand.Describe(),
             TestCommand.Describe(),
