@@ -49,7 +49,7 @@ internal sealed class SealCommand(TimeProvider clock)
             using var signatory = _signatory.Of(result);
             using var http = new HttpClient { Timeout = Patience };
             var (report, path) = await SealedAsync(result, signatory, http, cancellation);
-            Console.WriteLine(string.Join('\n', PackText.Lines(report).SkipLast(1).Append($"Dossier scellé : {path}")));
+            Console.WriteLine(string.Join('\n', PackText.Sealed(report, path)));
             return ExitCodes.Conforme;
         }
         catch (SealRefusedException refused)
@@ -67,7 +67,7 @@ internal sealed class SealCommand(TimeProvider clock)
     private async Task<(PackReport Report, string Path)> SealedAsync(ParseResult result, Signatory? signatory, HttpClient http, CancellationToken cancellation)
     {
         var what = Path.GetFullPath(result.GetValue(_what)!);
-        var sealing = new PackSealing(PackRules.Questions(), PackRules.Judge, clock);
+        var sealing = new PackSealing(PackRules.OfSealer, PackRules.Judge, clock);
         var progress = new FileCount(Console.Error);
         if (File.Exists(what))
         {

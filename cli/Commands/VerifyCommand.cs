@@ -35,7 +35,7 @@ internal sealed class VerifyCommand(TimeProvider clock)
         {
             var trust = Trusted(result.GetValue(_trust));
             var verification = new PackVerification(
-                PackRules.Questions(result.GetValue(_build), result.GetValue(_rem)), trust, result.GetValue(_judge) ? PackRules.Judge : null, clock);
+                PackRules.OfReader(result.GetValue(_build), result.GetValue(_rem)), trust, result.GetValue(_judge) ? PackRules.Judge : null, clock);
             var report = verification.Verify(result.GetValue(_pack)!.FullName, new FileCount(Console.Error).Add, cancellation);
             Console.WriteLine(result.GetValue(_json) ? PackText.Json(report) : string.Join('\n', PackText.Lines(report)));
             return report.Exit;

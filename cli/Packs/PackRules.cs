@@ -12,11 +12,15 @@ internal static class PackRules
 {
     private static readonly Lazy<RemCatalogue> Catalogue = new(() => RemCatalogue.Load(Repository.Features));
 
+    private static readonly IReadOnlyList<string> Fictional = [DmpAuthor.Fictional.NationalId];
+
+    /// <summary>The questions of the one who seals.</summary>
+    public static LintQuestions OfSealer => new(null, null, [.. Catalogue.Value.Preuves], Fictional);
+
     /// <summary>The questions of a reader.</summary>
     /// <param name="build">Build that the product must have; null for any.</param>
     /// <param name="rem">REM and version that the pack must speak of; null for any.</param>
-    public static LintQuestions Questions(string? build = null, string? rem = null) =>
-        new(build, rem, [.. Catalogue.Value.Preuves], [DmpAuthor.Fictional.NationalId]);
+    public static LintQuestions OfReader(string? build, string? rem) => new(build, rem, [], Fictional);
 
     /// <summary>The verdicts of today's checks on the folder of a run.</summary>
     public static RunReport Judge(string folder) =>

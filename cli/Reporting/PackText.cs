@@ -24,6 +24,10 @@ internal static class PackText
     /// <summary>The pack, its seals, what was found, and in one line what to think of it.</summary>
     public static IEnumerable<string> Lines(PackReport report) => [.. Pack(report), .. report.Seals.Select(Seal), .. Findings(report.Findings), Conclusion(report.Exit)];
 
+    /// <summary>The pack as it was sealed, its seals, and what the one who seals ought to know.</summary>
+    public static IEnumerable<string> Sealed(PackReport report, string path) =>
+        [.. Pack(report), .. report.Seals.Select(Seal), .. Findings(report.Findings.Where(finding => finding.Kind is not PackFindingKind.SignataireInconnu)), $"Dossier scellé : {path}"];
+
     /// <summary>Findings, one a line.</summary>
     public static IEnumerable<string> Findings(IEnumerable<PackFinding> findings) =>
         findings.Select(finding => $"{(finding.Weight >= Weight.Refused ? "✗" : "!")} {finding.Title} — {finding.Subject}\n    {finding.Message}");

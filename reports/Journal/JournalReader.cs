@@ -23,17 +23,18 @@ public static class JournalReader
         return new RecordedJournal([.. DmpHistory.Whole(entries)], hash);
     }
 
-    /// <summary>Reads a journal of unknown origin entry by entry, in the memory of the longest line, and verifies its chain.</summary>
+    /// <summary>Reads a journal of unknown origin line by line, in the memory of the longest one, and verifies its chain. Facts are read only where they are asked for.</summary>
     /// <param name="journal">Text of the journal.</param>
-    /// <returns>The entries, each with its line; a last line cut short by a kill is left out.</returns>
+    /// <returns>The lines; a last one cut short by a kill is left out.</returns>
     /// <exception cref="InvalidDataException">A line was changed, removed or moved, or is longer than any that a run writes; the message gives its number.</exception>
+    /// <exception cref="JsonException">A line is not that of an entry.</exception>
     public static IEnumerable<JournalLine> Walk(TextReader journal)
     {
         var (previous, number) = (JournalFormat.Genesis, 0);
         foreach (var line in JournalLines.In(journal))
         {
-            var entry = ReadLine(line, ++number, previous, out previous);
-            yield return new JournalLine(entry, line, previous);
+            var body = Verified(line, ++number, previous, out previous);
+            yield return JournalLine.Of(body, previous) is { } read && read.Seq == number ? read : throw Broken(number, "it does not bear its rank");
         }
     }
 
@@ -52,7 +53,7 @@ public static class JournalReader
         return (entries, previous, Encoding.UTF8.GetByteCount(text.AsSpan(0, text.Length - lines[^1].Length)));
     }
 
-    private static JournalEntry ReadLine(string line, int number, string expected, out string hash)
+    private static string Verified(string line, int number, string expected, out string hash)
     {
         if (!JournalFormat.TrySplit(line, out var body, out var previous, out hash))
             throw Broken(number, "it does not end with its chain");
@@ -60,7 +61,12 @@ public static class JournalReader
             throw Broken(number, $"it follows {previous[..12]}…, expected {expected[..12]}…");
         if (JournalFormat.Hash(body, previous) != hash)
             throw Broken(number, "its content does not match its hash");
+        return body;
+    }
 
+    private static JournalEntry ReadLine(string line, int number, string expected, out string hash)
+    {
+        var body = Verified(line, number, expected, out hash);
         try
         {
             var entry = JournalFormat.Read(body);
@@ -80,9 +86,3 @@ public static class JournalReader
 /// <param name="Entries">Its entries; a last line cut short by a kill is left out.</param>
 /// <param name="Head">Hash of the last entry, which stands for all of them.</param>
 public sealed record RecordedJournal(IReadOnlyList<JournalEntry> Entries, string Head);
-
-/// <summary>An entry as the journal writes it.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Text">Its line.</param>
-/// <param name="Hash">Its hash, which stands for it and all before it.</param>
-public sealed record JournalLine(JournalEntry Entry, string Text, string Hash);

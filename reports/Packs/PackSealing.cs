@@ -33,8 +33,8 @@ public sealed class PackSealing(LintQuestions questions, Func<string, RunReport>
     {
         using var source = new FolderSource(folder, EvidenceFiles.Of(folder), new Dictionary<string, byte[]> { [PackLayout.ReadMe] = ReadMe.Value });
         var pass = FilePass.Over(source, progress, cancellation);
-        var contents = ContentsReader.Read(source, pass, null);
-        var described = contents.Report is null ? contents : contents with { Description = Describing.Of(contents, order) };
+        var contents = new PackContents(pass, ContentsReader.Read(source), null);
+        var described = contents.Report is null ? contents : contents with { Description = Describing.Of(contents, order, questions.Preuves) };
         Require([.. pass.Findings, .. LintRule.All.SelectMany(rule => rule.Examine(described, questions)), .. Drifted(folder, contents), .. Unknown(contents, order)]);
 
         var manifest = Manifest.Of(pass.Files.Values.Select(file => KeyValuePair.Create(file.Name, file.Sha256!)));

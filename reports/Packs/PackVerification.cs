@@ -39,9 +39,12 @@ public sealed class PackVerification(LintQuestions questions, Trust? trust, Func
             return Unreadable(source);
         using var stream = reader.Open(PackLayout.Manifest);
         var manifest = Manifest.Read(stream);
-        var seals = new SealExamination(SealFiles.Read(source, reader), manifest, trust, clock.GetUtcNow()).Examine();
+        var seals = new SealExamination(SealFiles.Read(source, reader), manifest, trust, clock.GetUtcNow());
+        var recorded = Task.Run(() => ContentsReader.Read(source), cancellation);
+        var sealing = Task.Run(seals.Examine, cancellation);
         var pass = FilePass.Over(source, progress, cancellation);
-        var contents = ContentsReader.Read(source, pass, seals.Pack);
+        sealing.GetAwaiter().GetResult();
+        var contents = new PackContents(pass, recorded.GetAwaiter().GetResult(), seals.Pack);
         IEnumerable<PackFinding> findings =
         [
             .. source.Findings,

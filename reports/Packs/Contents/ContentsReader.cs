@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using Conformance.Reports.Merging;
 using Conformance.Reports.Packs.Reading;
-using Conformance.Reports.Packs.Sealing;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Packs.Contents;
 
-/// <summary>Reads what the rules look at, once all files were read for their SHA-256.</summary>
+/// <summary>Reads the files of a pack that the rules understand.</summary>
 internal static partial class ContentsReader
 {
     private const int LargestReport = 256 * 1024 * 1024;
@@ -15,13 +14,10 @@ internal static partial class ContentsReader
     public static bool IsJournal(string name) => Journal().IsMatch(name);
 
     /// <summary>Reads the journals and the verdicts.</summary>
-    /// <param name="source">The files.</param>
-    /// <param name="pass">What reading them told.</param>
-    /// <param name="description">What the first seal says.</param>
-    public static PackContents Read(IFileSource source, FilePass pass, PackDescription? description)
+    public static RecordedContents Read(IFileSource source)
     {
         using var reader = source.OpenReader();
-        return new PackContents(pass.Files, pass.Seen, [.. Journals(source, reader)], Report(source, reader), description);
+        return new RecordedContents([.. Journals(source, reader)], Report(source, reader));
     }
 
     /// <summary>Reads the journals alone.</summary>

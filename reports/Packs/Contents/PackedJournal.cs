@@ -12,6 +12,9 @@ internal sealed partial class PackedJournal
     /// <summary>How far a clock may step back when the machine sets it right.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(1);
 
+    /// <summary>Kinds of the facts that the rules look at.</summary>
+    private static readonly HashSet<string> Telling = ["run-started", "runs-merged", "editor-declared", "lease-taken", "annuaire-served", "dmp-served"];
+
     private readonly HashSet<string> _cited = [];
 
     private PackedJournal(string name) => Name = name;
@@ -62,7 +65,7 @@ internal sealed partial class PackedJournal
             foreach (var line in JournalReader.Walk(text))
                 journal.Add(line);
         }
-        catch (Exception problem) when (problem is InvalidDataException or JsonException or NotSupportedException)
+        catch (Exception problem) when (problem is InvalidDataException or JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
             journal.BrokenAt = journal.Entries + 1;
         }
@@ -72,18 +75,23 @@ internal sealed partial class PackedJournal
 
     private void Add(JournalLine line)
     {
-        var (entry, previous) = (line.Entry, LastAt);
-        if (entry.At < previous - Tolerance)
-            GoesBackAt ??= entry.Seq;
-        FirstAt ??= entry.At;
-        LastAt = entry.At;
+        if (line.At < LastAt - Tolerance)
+            GoesBackAt ??= line.Seq;
+        FirstAt ??= line.At;
+        LastAt = line.At;
         Entries++;
         Head = line.Hash;
-        Started ??= entry.Fact as RunStarted;
-        Merged ??= entry.Fact as RunsMerged;
-        Declared.Add(entry.Fact);
-        foreach (Match blob in Blob().Matches(line.Text))
+        if (Telling.Contains(line.Kind))
+            Add(line.Fact);
+        foreach (Match blob in Blob().Matches(line.Body))
             _cited.Add(blob.Groups[1].Value);
+    }
+
+    private void Add(JournalFact fact)
+    {
+        Started ??= fact as RunStarted;
+        Merged ??= fact as RunsMerged;
+        Declared.Add(fact);
     }
 
     [GeneratedRegex("\"sha256\":\"([0-9a-f]{64})\",\"mediaType\":")]

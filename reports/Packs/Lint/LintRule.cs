@@ -19,6 +19,6 @@ internal abstract class LintRule
 /// <summary>What the reader of a pack wants to know of it.</summary>
 /// <param name="Build">Build that the product must have; null for any.</param>
 /// <param name="Rem">REM and version that the pack must speak of; null for any.</param>
-/// <param name="Preuves">Canonical ids of the preuves that the reader's catalogue knows.</param>
+/// <param name="Preuves">Canonical ids of the preuves of the catalogue, for the one who seals.</param>
 /// <param name="Fictional">Identities of the national services' own that every run may show.</param>
 public sealed record LintQuestions(string? Build, string? Rem, IReadOnlyList<string> Preuves, IReadOnlyList<string> Fictional);

@@ -19,7 +19,7 @@ internal sealed class NoMissingPreuve : LintRule
             .. selected.Except(judged).Order(StringComparer.Ordinal).Select(id => Missing(id, "La course devait juger cette preuve, et le dossier n'en donne pas le verdict. Jugez la course (« judge »), puis scellez-la.")),
             .. judged.Except(selected).Order(StringComparer.Ordinal).Where(id => report.Run.Parts is null && selected.Count > 0).Select(id => Missing(id, "Le dossier donne un verdict que la course n'avait pas à rendre : rien dans le journal ne le porte.")),
             .. report.Preuves.SelectMany(preuve => preuve.Evidence.Where(file => !pack.Files.ContainsKey(file)).Select(file => Missing(preuve.Id, $"Sa pièce {PlainText.Of(file)} n'est pas dans le dossier."))),
-            .. Uncovered([.. asked.Preuves.Except(judged)]),
+            .. Uncovered(pack.Description?.Unjudged ?? []),
         ];
     }
 
@@ -28,6 +28,6 @@ internal sealed class NoMissingPreuve : LintRule
     private static IEnumerable<PackFinding> Uncovered(IReadOnlyList<string> absent)
     {
         if (absent.Count > 0)
-            yield return new PackFinding(PackFindingKind.Partiel, "catalogue", $"Le dossier ne parle pas de {absent.Count} preuve(s) du catalogue : {string.Join(", ", absent.Take(Cited))}{(absent.Count > Cited ? " …" : "")}.");
+            yield return new PackFinding(PackFindingKind.Partiel, "catalogue", $"Le dossier ne parle pas de {absent.Count} preuve(s) que connaissait qui l'a scellé : {string.Join(", ", absent.Take(Cited))}{(absent.Count > Cited ? " …" : "")}.");
     }
 }

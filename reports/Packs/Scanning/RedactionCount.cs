@@ -8,7 +8,7 @@ namespace Conformance.Reports.Packs.Scanning;
 internal static partial class RedactionCount
 {
     private const string Elsewhere = "texte";
-    private const int Before = 60;
+    private const int Before = 100;
 
     private static readonly byte[][] Marks = [Encoding.UTF8.GetBytes(Redactor.Mark), Encoding.ASCII.GetBytes(Uri.EscapeDataString(Redactor.Mark))];
 
@@ -26,8 +26,9 @@ internal static partial class RedactionCount
         from < to && window[from..].IndexOf(mark) is >= 0 and var found && from + found < to ? from + found : -1;
 
     private static string KeyBefore(ReadOnlySpan<byte> before) =>
-        Key().Match(Encoding.UTF8.GetString(before)) is { Success: true } key ? key.Groups[1].Value : Elsewhere;
+        Key().Match(Encoding.UTF8.GetString(before)) is { Success: true } key ? key.Groups["key"].Value : Elsewhere;
 
-    [GeneratedRegex(@"([A-Za-z][A-Za-z0-9_-]{1,40})(?:\\?"")?\s*[:=]\s*(?:\\?"")?$")]
+    /// <summary>A header, a value of a form or of JSON, or a SAML attribute.</summary>
+    [GeneratedRegex(@"(?<key>[A-Za-z][A-Za-z0-9_-]{1,40})(\\?"")?(\s*[:=]\s*(\\?"")?|[^<>]*><[^<>]*>)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Conformance.Reports.Packs.Scanning;
 
 /// <summary>Finds secrets that the journal ought to have redacted: keys, tokens, passwords, and headers that carry them.</summary>
+/// <remarks>The journal's own word for a wrong password, <c>errone</c>, is none.</remarks>
 internal static partial class SecretScanner
 {
     private const int Before = 40;
@@ -46,7 +47,7 @@ internal static partial class SecretScanner
         (?<cle>-----BEGIN\ ([A-Z]+\ )*PRIVATE\ KEY-----)
         | (?<jeton>\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,})
         | (?<entete>\b(Proxy-)?Authorization|\b(Set-)?Cookie|\bESANTE-API-KEY|\bX-Administration-Token):[ ]*(?!\[expurg|\s|\\|")[^\s\\"<]{4}
-        | \\?"(?<nom>\w*password|access_token|refresh_token|id_token|client_secret)\\?"\s*:\s*\\?"(?!\[expurg)[^"\\]{4}
+        | \\?"(?<nom>\w*password|access_token|refresh_token|id_token|client_secret)\\?"\s*:\s*\\?"(?!\[expurg|errone\\?")[^"\\]{4}
         | (?<![\w-])(?<nom>\w*password|access_token|refresh_token|id_token|client_secret)=(?!%5Bexpurg|\[expurg)[^&\s"<>;\\]{4}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Shapes();

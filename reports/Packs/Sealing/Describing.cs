@@ -10,14 +10,14 @@ namespace Conformance.Reports.Packs.Sealing;
 /// <summary>What a seal says of a run, from its journals and verdicts.</summary>
 internal static class Describing
 {
-    public static PackDescription Of(PackContents contents, SealOrder order)
+    public static PackDescription Of(PackContents contents, SealOrder order, IReadOnlyList<string> catalogue)
     {
         var report = contents.Report!;
         return new PackDescription(
             report.Run.Id, report.Run.StartedAt, report.Run.EndedAt, report.Run.Rem, report.Run.Harness, report.Run.Editor,
             Configuration([.. contents.Journals.Select(journal => journal.Started).OfType<RunStarted>()]),
             new SortedDictionary<Verdict, int>(report.Preuves.CountBy(preuve => preuve.Verdict).ToDictionary()),
-            contents.Files.Count, contents.Seen.Redactions, order.Reserves, order.TestSet);
+            [.. catalogue.Except(report.Preuves.Select(preuve => preuve.Id))], contents.Files.Count, contents.Seen.Redactions, order.Reserves, order.TestSet);
     }
 
     /// <summary>Digest of the editor file of the run; of all of them, in their order, for runs put together.</summary>

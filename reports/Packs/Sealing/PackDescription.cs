@@ -12,6 +12,7 @@ namespace Conformance.Reports.Packs.Sealing;
 /// <param name="Editor">Product and build.</param>
 /// <param name="Configuration">Digest of the configuration of the run.</param>
 /// <param name="Verdicts">How many preuves have each verdict.</param>
+/// <param name="Unjudged">Preuves of the sealer's catalogue that the run did not judge.</param>
 /// <param name="Files">How many files the manifest lists.</param>
 /// <param name="Redactions">How often something was redacted, by the key before it.</param>
 /// <param name="Reserves">What was left open, by whom and until when.</param>
@@ -25,6 +26,7 @@ public sealed record PackDescription(
     EditorIdentity Editor,
     ConfigurationDigest Configuration,
     IReadOnlyDictionary<Verdict, int> Verdicts,
+    IReadOnlyList<string> Unjudged,
     int Files,
     IReadOnlyDictionary<string, int> Redactions,
     IReadOnlyList<Reserve> Reserves,

@@ -40,7 +40,7 @@ public sealed record SealStatement(
         {
             var read = JsonSerializer.Deserialize<SealStatement>(content, Json);
             return read is { Type: InToto, PredicateType: Kind, Subject: not null, Predicate: { Role: not null } } && read.Subject.All(subject => subject is { Name: not null, Digest: not null })
-                && read.Predicate.Pack is null or { Editor: not null, Configuration: not null, Reserves: not null, TestSet: not null, Rem: not null, Harness: not null, Run: not null }
+                && read.Predicate.Pack is null or { Editor: not null, Configuration: not null, Reserves: not null, TestSet: not null, Unjudged: not null, Redactions: not null, Rem: not null, Harness: not null, Run: not null }
                 ? read
                 : throw new InvalidDataException($"la déclaration n'est pas du type {Kind}");
         }

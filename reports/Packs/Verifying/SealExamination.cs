@@ -24,7 +24,7 @@ internal sealed class SealExamination(SealFiles files, Manifest manifest, Trust?
     public PackDescription? Pack { get; private set; }
 
     /// <summary>Verifies them all.</summary>
-    public SealExamination Examine()
+    public void Examine()
     {
         _findings.AddRange(files.Findings);
         foreach (var (rank, name) in files.Names.Index())
@@ -38,7 +38,6 @@ internal sealed class SealExamination(SealFiles files, Manifest manifest, Trust?
             _findings.Add(new PackFinding(PackFindingKind.SceauInvalide, PackLayout.Seals + "1-editeur.json", "La déclaration du premier sceau manque : rien ne lie ce dossier à un build, à un REM ni à un harnais."));
         else if (_seals.TrueForAll(seal => seal.Signer is null))
             _findings.Add(new PackFinding(PackFindingKind.NonSigne, "sceau", "Personne n'a signé ce dossier : seule l'empreinte, lue sur un document de confiance, dit que c'est le bon. Demandez un dossier signé."));
-        return this;
     }
 
     private void Examine(SealName name)

@@ -7,8 +7,8 @@ namespace Conformance.Reports.Tests.Packs;
 /// <summary>People who sign, and the authority that knows some of them; made anew by each run of the tests.</summary>
 internal static class Certificates
 {
-    private static readonly DateTimeOffset From = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset To = From.AddYears(2);
+    private static readonly DateTimeOffset From = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset To = From.AddYears(80);
 
     private static readonly Lazy<X509Certificate2> LazyAuthority = new(() => Root("CN=Autorité d'essai"));
     private static readonly Lazy<X509Certificate2> LazyEditor = new(() => Issued("CN=Éditions Fictives", From, To));

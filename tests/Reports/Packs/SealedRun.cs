@@ -59,13 +59,13 @@ internal sealed class SealedRun : IDisposable
     public Task<PackReport> SealAsync(Signatory? signatory, params IReadOnlyList<Reserve> reserves) =>
         SealAsync(new SealOrder(SealRole.Editeur, signatory, null) { Reserves = reserves });
 
-    public Task<PackReport> SealAsync(SealOrder order) => Sealing.SealAsync(Run.Folder, Pack, order, () => { }, CancellationToken.None);
+    public Task<PackReport> SealAsync(SealOrder order, params IReadOnlyList<string> besides) => Sealing(besides).SealAsync(Run.Folder, Pack, order, () => { }, CancellationToken.None);
 
     public Task<PackReport> CountersignAsync(Signatory signatory) =>
-        Sealing.CountersignAsync(Pack, Pack, new SealOrder(SealRole.Etablissement, signatory, null), () => { }, CancellationToken.None);
+        Sealing([]).CountersignAsync(Pack, Pack, new SealOrder(SealRole.Etablissement, signatory, null), () => { }, CancellationToken.None);
 
     public PackReport Verify(Trust? trust = null, string? build = null, string? rem = null, Func<string, RunReport>? judge = null) =>
-        new PackVerification(new LintQuestions(build, rem, [Status, Signs], []), trust ?? Certificates.Trust, judge, Clock).Verify(Pack, () => { }, CancellationToken.None);
+        new PackVerification(new LintQuestions(build, rem, [], []), trust ?? Certificates.Trust, judge, Clock).Verify(Pack, () => { }, CancellationToken.None);
 
     public static RunReport Judge(string folder) => RecordedRun.Open(folder).Judge(Tree.Catalogue, new Judgement(Tree.Catalogue, new CheckBook(typeof(Recording).Assembly)));
 
@@ -75,7 +75,7 @@ internal sealed class SealedRun : IDisposable
         _temp.Dispose();
     }
 
-    private PackSealing Sealing => new(new LintQuestions(null, null, [Status, Signs], []), Judge, Clock);
+    private PackSealing Sealing(IReadOnlyList<string> besides) => new(new LintQuestions(null, null, [Status, Signs, .. besides], []), Judge, Clock);
 
     private void Scenario(string execution, string preuve, string text, byte shade)
     {
