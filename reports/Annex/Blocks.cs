@@ -4,7 +4,12 @@ namespace Conformance.Reports.Annex;
 /// <param name="Title">Its title.</param>
 /// <param name="Subtitle">Product and site.</param>
 /// <param name="Blocks">What follows, in order.</param>
-public sealed record AnnexDocument(string Title, string Subtitle, IReadOnlyList<Block> Blocks);
+public sealed record AnnexDocument(string Title, string Subtitle, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Text of the last heading before a block; empty without one.</summary>
+    /// <param name="rank">Rank of the block, from 0.</param>
+    public string HeadingBefore(int rank) => Blocks.Take(rank).OfType<HeadingBlock>().LastOrDefault()?.Text ?? "";
+}
 
 /// <summary>A part of an annex.</summary>
 public abstract record Block;

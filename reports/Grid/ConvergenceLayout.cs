@@ -25,7 +25,7 @@ public static class ConvergenceLayout
     ];
 
     /// <summary>A sheet of some preuves.</summary>
-    public static GridSheet Sheet(string name, IEnumerable<GridRow> rows) => Layout.Sheet(name, rows.Select(row => new GridLine([row])));
+    public static GridSheet Sheet(string name, IEnumerable<GridRow> rows) => Layout.Sheet(name, rows.Select(row => new GridLine([row]))) with { Kept = 2 };
 
     private static Column<GridLine> Rem(string header, double width, Func<GridRow, string?> text) => Column<GridLine>.Rem(header, width, line => text(line.First));
 }

@@ -4,7 +4,11 @@ namespace Conformance.Reports.Grid;
 /// <param name="Name">Its name, at most 31 characters.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, each of as many cells as there are columns.</param>
-public sealed record GridSheet(string Name, IReadOnlyList<GridColumn> Columns, IReadOnlyList<IReadOnlyList<GridCell>> Rows);
+public sealed record GridSheet(string Name, IReadOnlyList<GridColumn> Columns, IReadOnlyList<IReadOnlyList<GridCell>> Rows)
+{
+    /// <summary>How many of its columns, from the first, stay in sight.</summary>
+    public int Kept { get; init; }
+}
 
 /// <summary>A column of a grid.</summary>
 /// <param name="Header">Its header, letter for letter: importers find a column by it.</param>

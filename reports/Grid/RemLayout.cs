@@ -30,7 +30,7 @@ public static class RemLayout
 
     /// <summary>A sheet of some preuves.</summary>
     public static GridSheet Sheet(string name, IEnumerable<GridRow> rows) =>
-        Layout.Sheet(name, rows.GroupBy(row => row.Scenario.Id).SelectMany(scenario => scenario.Chunk(PreuvesOfRow)).Select(chunk => new GridLine(chunk)));
+        Layout.Sheet(name, rows.GroupBy(row => row.Scenario.Id).SelectMany(scenario => scenario.Chunk(PreuvesOfRow)).Select(chunk => new GridLine(chunk))) with { Kept = 2 };
 
     private static IEnumerable<Column<GridLine>> Preuve(int rank) =>
     [

@@ -12,6 +12,7 @@ namespace Conformance.Reports.Grid;
 internal sealed class XlsxSheet(GridSheet sheet, WorksheetPart part)
 {
     private const int LongestCell = 32_000;
+    private const uint A3 = 8;
     private const string ToRunFolder = "../";
 
     private readonly Dictionary<string, string> _links = [];
@@ -21,7 +22,7 @@ internal sealed class XlsxSheet(GridSheet sheet, WorksheetPart part)
     {
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new SheetViews(new SheetView(InSight()) { WorkbookViewId = 0 }),
             new Columns([.. sheet.Columns.Index().Select(Width)]),
             new SheetData([Header(), .. sheet.Rows.Index().Select(row => Line(row.Item, row.Index + 2))]),
             new AutoFilter { Reference = Range(sheet) });
@@ -29,7 +30,7 @@ internal sealed class XlsxSheet(GridSheet sheet, WorksheetPart part)
             worksheet.Append(_hyperlinks);
         worksheet.Append(
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = A3, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&L&A&RPage &P sur &N")));
         return worksheet;
     }
@@ -42,11 +43,19 @@ internal sealed class XlsxSheet(GridSheet sheet, WorksheetPart part)
     private static Column Width((int Index, GridColumn Column) at) =>
         new() { Min = (uint)at.Index + 1, Max = (uint)at.Index + 1, Width = at.Column.Width, CustomWidth = true };
 
+    private Pane InSight()
+    {
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = Address(sheet.Kept, 2), ActivePane = sheet.Kept > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        if (sheet.Kept > 0)
+            pane.HorizontalSplit = sheet.Kept;
+        return pane;
+    }
+
     private Row Header() => new([.. sheet.Columns.Index().Select(column => Text(
-        Address(column.Index, 1), column.Item.Header, column.Item.Origin is ColumnOrigin.Rem ? XlsxStyles.RemHeader : XlsxStyles.HarnessHeader))]) { RowIndex = 1 };
+        Address(column.Index, 1), column.Item.Header, column.Item.Origin is ColumnOrigin.Rem ? XlsxStyles.RemHeader : XlsxStyles.HarnessHeader))]) { RowIndex = 1, Height = RowHeight.OfHeader, CustomHeight = true };
 
     private Row Line(IReadOnlyList<GridCell> cells, int row) =>
-        new([.. cells.Index().Select(cell => Cell(cell.Item, Address(cell.Index, row)))]) { RowIndex = (uint)row };
+        new([.. cells.Index().Select(cell => Cell(cell.Item, Address(cell.Index, row)))]) { RowIndex = (uint)row, Height = RowHeight.Of(cells, sheet.Columns), CustomHeight = true };
 
     private Cell Cell(GridCell cell, string address)
     {

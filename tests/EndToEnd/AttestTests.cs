@@ -48,6 +48,15 @@ public class AttestTests
     }
 
     [Test]
+    public async Task What_is_attested_after_a_run_enters_it_when_it_is_resumed()
+    {
+        (await _conformance.RunAsync(Editor, "--only", "SC.SSI/GEN.01")).ExitCode.Should().Be(ExitCodes.Incomplet);
+        await AttestAsync("SC.SSI/GEN.01", "--reponse", "oui");
+        (await _conformance.SayAsync("run", Editor, "--resume", _conformance.RunFolder, "--no-allure-report")).ExitCode.Should().Be(ExitCodes.Conforme);
+        _conformance.Report().Preuves.Single().Verdict.Should().Be(Verdict.Atteste);
+    }
+
+    [Test]
     public async Task What_lacks_is_said_at_once_and_nothing_is_written()
     {
         var said = await _conformance.With("CI", "1").SayAsync("attest", Editor, "SC.SSI/GEN.18", "--piece", "absente.pdf");

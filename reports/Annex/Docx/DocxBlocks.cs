@@ -4,15 +4,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Conformance.Reports.Annex.Docx;
 
 /// <summary>Blocks as elements of a document's body.</summary>
-/// <param name="blocks">The blocks, in order.</param>
-internal sealed class DocxBlocks(IReadOnlyList<Block> blocks)
+internal static class DocxBlocks
 {
-    public IEnumerable<OpenXmlElement> Elements() => blocks.Index().SelectMany(block => Of(block.Item, HeadingBefore(block.Index)));
+    public static IEnumerable<OpenXmlElement> Of(AnnexDocument annex) => annex.Blocks.Index().SelectMany(block => Of(block.Item, annex.HeadingBefore(block.Index)));
 
     private static IEnumerable<OpenXmlElement> Of(Block block, string heading) => block switch
     {
         HeadingBlock title => [DocxText.Paragraph("Heading1", title.Text)],
-        TextBlock text => [DocxText.Paragraph("Normal", text.Text)],
+        TextBlock text => [DocxText.Paragraph("Prose", text.Text)],
         NoticeBlock notice => [DocxText.Paragraph("Notice", notice.Text)],
         CodeBlock code => [DocxText.Paragraph("Code", code.Text)],
         TableBlock { Caption: var caption } table when caption == heading => [DocxTables.Of(table), Space()],
@@ -20,8 +19,6 @@ internal sealed class DocxBlocks(IReadOnlyList<Block> blocks)
         SignatureBlock signatures => [DocxTables.Of(signatures), Space()],
         _ => [],
     };
-
-    private string HeadingBefore(int rank) => blocks.Take(rank).OfType<HeadingBlock>().LastOrDefault()?.Text ?? "";
 
     private static Paragraph Space() => DocxText.Paragraph("Space", "");
 }

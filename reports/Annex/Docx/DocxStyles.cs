@@ -20,6 +20,7 @@ internal static class DocxStyles
         Style("Subtitle", "Subtitle", Spaced("0", "240"), new Color { Val = Grey }, new FontSize { Val = "26" }),
         Style("Heading1", "heading 1", Heading(), new Bold(), new Color { Val = Navy }, new FontSize { Val = "28" }),
         Style("Caption", "caption", new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "120", After = "60" }), new Italic(), new Color { Val = Grey }),
+        Style("Prose", "Body Text", new StyleParagraphProperties(new KeepNext(), new WidowControl())),
         Style("Notice", "Avertissement", Framed()),
         Style("Code", "Empreinte", Spaced("60", "180"), new RunFonts { Ascii = "Consolas", HighAnsi = "Consolas" }, new Bold(), new FontSize { Val = "26" }),
         Style("TableHeader", "En-tête de tableau", Tight(), new Bold(), new Color { Val = "FFFFFF" }, new FontSize { Val = "19" }),

@@ -32,10 +32,10 @@ internal static class DocxTables
     private static IEnumerable<OpenXmlElement> Lines(SignaturePlace place) =>
     [
         DocxText.Paragraph("TableStrong", place.For),
-        DocxText.Paragraph("TableText", $"Nom : {place.Name}"),
-        DocxText.Paragraph("TableText", $"Qualité : {place.Role}"),
-        DocxText.Paragraph("TableText", "Date :"),
-        DocxText.Paragraph("TableText", "Visa :"),
+        DocxText.Paragraph("TableText", $"Nom\u00A0: {place.Name}"),
+        DocxText.Paragraph("TableText", $"Qualité\u00A0: {place.Role}"),
+        DocxText.Paragraph("TableText", "Date\u00A0:"),
+        DocxText.Paragraph("TableText", "Visa\u00A0:"),
     ];
 
     private static TableProperties Properties(string style, string caption) => new(

@@ -22,6 +22,7 @@ public static class DocxWriter
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, AnnexDocument annex, RunSummary run)
     {
+        annex = annex.Typeset();
         using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         document.PackageProperties.Title = $"{annex.Title} : {annex.Subtitle}";
         document.PackageProperties.Creator = $"Conformance {run.Harness}";
@@ -34,7 +35,7 @@ public static class DocxWriter
         footer.Footer = new Footer(Pages(annex.Title));
         main.Document = new Document(new Body([
             DocxText.Paragraph("Title", annex.Title), DocxText.Paragraph("Subtitle", annex.Subtitle),
-            .. new DocxBlocks(annex.Blocks).Elements(), Section(main.GetIdOfPart(footer))]));
+            .. DocxBlocks.Of(annex), Section(main.GetIdOfPart(footer))]));
     }
 
     private static SectionProperties Section(string footer) => new(

@@ -15,7 +15,7 @@ public static class AnnexHtmlWriter
     public static async Task WriteAsync(string folder, string name, AnnexDocument annex)
     {
         await using var pages = new PageRenderer(folder);
-        await pages.WriteAsync<AnnexPage>(name, new() { [nameof(AnnexPage.Annex)] = annex, [nameof(AnnexPage.Style)] = ReadStyle() });
+        await pages.WriteAsync<AnnexPage>(name, new() { [nameof(AnnexPage.Annex)] = annex.Typeset(), [nameof(AnnexPage.Style)] = ReadStyle() });
     }
 
     private static string ReadStyle()

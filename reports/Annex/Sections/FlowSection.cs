@@ -42,7 +42,7 @@ internal static class FlowSection
     private static IReadOnlyList<string> Missing(FlowTally tally, string? why) =>
     [
         tally.Flow.Title, tally.Flow.Transaction, Sites.BrickNames.Name(tally.Flow.Needs!.Value),
-        tally.Seen.Count == 0 ? why ?? "" : $"{why} (la course en a vu {tally.Seen.Count} échanges avec le service simulé)",
+        tally.Seen.Count == 0 ? why ?? "" : $"{why} (la course en a vu {(tally.Seen.Count == 1 ? "1 échange" : $"{tally.Seen.Count} échanges")} avec le service simulé)",
     ];
 
     private enum State

@@ -11,9 +11,10 @@ internal static class ReserveSection
         yield return new HeadingBlock("Réserves");
         yield return reserves.Count == 0
             ? new TextBlock("Aucune réserve n'est écrite.")
-            : new TableBlock("Réserves", ["Preuve", "Réserve", "Responsable", "Échéance"], [22, 40, 22, 16],
+            : new TableBlock("Réserves", ["Preuve", "Réserve", "Responsable", "Échéance"], [28, 36, 20, 16],
                 [.. reserves.Select(reserve => (IReadOnlyList<string>)[reserve.Preuve, reserve.Text, reserve.Owner, French.Day(reserve.Due)])]);
-        var open = subject.Report.Preuves.Where(preuve => preuve.Verdict is Verdict.NonConforme or Verdict.NonObserve or Verdict.AAttester).Select(preuve => preuve.Id).Except(reserves.Select(reserve => reserve.Preuve)).ToList();
+        var open = subject.Report.Preuves.Where(preuve => !preuve.IsOutsideRem && preuve.Verdict is Verdict.NonConforme or Verdict.NonObserve or Verdict.AAttester)
+            .Select(preuve => preuve.Id).Except(reserves.Select(reserve => reserve.Preuve)).ToList();
         if (open.Count > 0)
             yield return new NoticeBlock($"Preuves non conformes, non observées ou à attester, sans réserve écrite : {string.Join(", ", open)}.");
     }

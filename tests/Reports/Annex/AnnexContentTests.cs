@@ -40,7 +40,7 @@ public sealed class AnnexContentTests
     {
         _run.Exchange("mss", "DATA", "MAIL", "250");
         var rows = Rows("Flux non observés, une brique étant absente du site", Sites.Sound with { Bricks = [new BrickOnSite(Brick.OperateurMssante, false, "non déployé")] });
-        rows.Should().Contain(row => row[1] == "SMTP" && row[3] == "non déployé (la course en a vu 1 échanges avec le service simulé)");
+        rows.Should().Contain(row => row[1] == "SMTP" && row[3] == "non déployé (la course en a vu 1 échange avec le service simulé)");
     }
 
     [Test]
