@@ -60,7 +60,7 @@ internal sealed class FilmStudio(string runFolder, RunReport report, JournalView
         try
         {
             var film = await ShootAsync(workshop.FullName, new FilmSheets(script, preuves, report.Run), cancellation);
-            return film is null ? null : new MadeFilm(story.Execution, film, script.Shots[0].At, script.Chapters);
+            return film is null ? null : new MadeFilm(story.Execution, film, script.Chapters);
         }
         finally
         {

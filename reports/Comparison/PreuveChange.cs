@@ -14,7 +14,7 @@ namespace Conformance.Reports.Comparison;
 /// <param name="Reserves">Why the movement is not to be taken at face value; empty for most.</param>
 /// <param name="Differences">What was seen otherwise, normalised; empty where nothing was, or where it was not asked for.</param>
 public sealed record PreuveChange(
-    string Id, string Exigence, string Title, Movement Movement, Stand? Before, Stand? After, IReadOnlyList<Reserve> Reserves, IReadOnlyList<Difference> Differences)
+    string Id, string Exigence, string Title, Movement Movement, Stand? Before, Stand? After, IReadOnlyList<MovementReserve> Reserves, IReadOnlyList<Difference> Differences)
 {
     /// <summary>Whether somebody must look: anything but an unchanged verdict without reserve.</summary>
     public bool IsToBeRead => Movement is not Movement.Inchangee || Reserves.Count > 0;

@@ -7,20 +7,14 @@ namespace Conformance.Reports.Dossier;
 /// <param name="File">Name, from the folder of the preuve.</param>
 /// <param name="Size">Length in bytes.</param>
 /// <param name="Chapters">Steps with where each begins in the film.</param>
-public sealed record PlacedMedium(MediumKind Kind, string File, long Size, IReadOnlyList<(string Title, TimeSpan At)> Chapters)
+public sealed record PlacedMedium(MediumKind Kind, string File, long Size, IReadOnlyList<FilmChapter> Chapters)
 {
     /// <summary>Puts a medium in the folder of a preuve; null when the run no longer holds it.</summary>
-    public static PlacedMedium? Of(IMedium medium, Story story, int rank, EvidenceFolder files)
+    public static PlacedMedium? Of(IMedium medium, int rank, EvidenceFolder files)
     {
         var stem = medium.Kind is MediumKind.Video ? $"video-{rank + 1:00}" : $"trace-{rank + 1:00}";
         return files.Place(medium.Content, stem) is { } file
-            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, ChaptersOf(medium, story))
+            ? new PlacedMedium(medium.Kind, file, medium.Content.Size, medium.Chapters)
             : null;
     }
-
-    private static IReadOnlyList<(string Title, TimeSpan At)> ChaptersOf(IMedium medium, Story story) => medium.Chapters is { } own
-        ? [.. own.Select(chapter => (chapter.Title, chapter.At))]
-        : [.. story.Steps.Select(step => (step.Text, At(step.Start - medium.Start)))];
-
-    private static TimeSpan At(TimeSpan offset) => offset < TimeSpan.Zero ? TimeSpan.Zero : offset;
 }

@@ -25,7 +25,7 @@ public sealed class PreuveView
         Means = MeansOf.Preuve(preuve, Stories);
         Strays = [.. Cited(whole, preuve).Except(Stories.SelectMany(story => story.Steps).SelectMany(step => step.Events)).OrderBy(entry => entry.Seq)];
         PlaceEntries();
-        Media = [.. Stories.SelectMany(story => story.Media.Select((medium, rank) => PlacedMedium.Of(medium, story, rank, files))).OfType<PlacedMedium>()];
+        Media = [.. Stories.SelectMany(story => story.Media.Select((medium, rank) => PlacedMedium.Of(medium, rank, files))).OfType<PlacedMedium>()];
     }
 
     /// <summary>The run.</summary>

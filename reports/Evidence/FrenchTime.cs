@@ -12,9 +12,15 @@ internal static class FrenchTime
     /// <summary>Which time the others are given in.</summary>
     public static string Zone => Paris is null ? "temps universel" : "heure de Paris";
 
-    public static string Day(DateTimeOffset instant) => Local(instant).ToString("d MMMM yyyy", French);
+    public static string Day(DateTimeOffset instant) => Day(DateOnly.FromDateTime(Local(instant).DateTime));
 
-    public static string Instant(DateTimeOffset instant) => Local(instant).ToString("d MMMM yyyy 'à' HH:mm:ss", French);
+    /// <summary>A day of the calendar, the first of a month as it is said.</summary>
+    public static string Day(DateOnly day) => day.Day == 1 ? $"1er {day.ToString("MMMM yyyy", French)}" : day.ToString("d MMMM yyyy", French);
+
+    /// <summary>A day in figures, for a table.</summary>
+    public static string ShortDay(DateTimeOffset instant) => Local(instant).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Instant(DateTimeOffset instant) => $"{Day(instant)} à {Local(instant).ToString("HH:mm:ss", French)}";
 
     public static string Clock(DateTimeOffset instant) => Local(instant).ToString("HH:mm:ss,fff", French);
 

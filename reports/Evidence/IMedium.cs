@@ -11,11 +11,8 @@ public interface IMedium
     /// <summary>The file.</summary>
     BlobRef Content { get; }
 
-    /// <summary>Instant of its first frame or event, from the run's clock: the chapters of a film are the steps, counted from it.</summary>
-    DateTimeOffset Start { get; }
-
-    /// <summary>Steps with where each begins, in a film that does not run at the run's own pace; null for any other.</summary>
-    IReadOnlyList<FilmChapter>? Chapters => null;
+    /// <summary>Steps with where each begins, of a film; none of a trace.</summary>
+    IReadOnlyList<FilmChapter> Chapters { get; }
 }
 
 /// <summary>A chapter of a film.</summary>

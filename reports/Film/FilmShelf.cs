@@ -44,9 +44,8 @@ public sealed record FilmShelf(IReadOnlyList<MadeFilm> Films)
 /// <summary>A film of an execution.</summary>
 /// <param name="Execution">Name in the journal.</param>
 /// <param name="Content">The file, WebM.</param>
-/// <param name="Start">When its first picture was shown.</param>
 /// <param name="Chapters">Steps, each with where it begins.</param>
-public sealed record MadeFilm(string Execution, BlobRef Content, DateTimeOffset Start, IReadOnlyList<FilmChapter>? Chapters) : IMedium
+public sealed record MadeFilm(string Execution, BlobRef Content, IReadOnlyList<FilmChapter> Chapters) : IMedium
 {
     /// <inheritdoc/>
     [System.Text.Json.Serialization.JsonIgnore]

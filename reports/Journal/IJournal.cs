@@ -16,6 +16,11 @@ public interface IJournal
     /// <summary>Keeps all that a stream gives in the same way, in little memory whatever its length.</summary>
     BlobRef Keep(Stream content, string mediaType);
 
+    /// <summary>Keeps a ZIP archive, the files in it redacted one by one: compressed, their secrets would not be seen.</summary>
+    /// <param name="archive">The archive; it must be able to seek.</param>
+    /// <exception cref="InvalidDataException">It is no archive.</exception>
+    BlobRef KeepArchive(Stream archive);
+
     /// <summary>A file of one's own beside the journal, for what is too large for memory. It goes when it is closed.</summary>
     FileStream OpenScratch();
 }

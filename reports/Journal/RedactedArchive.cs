@@ -3,9 +3,9 @@ using System.IO.Compression;
 namespace Conformance.Reports.Journal;
 
 /// <summary>Copies an archive without the secrets that its files hold: compressed, they would not be seen.</summary>
-public static class RedactedArchive
+internal static class RedactedArchive
 {
-    /// <summary>Media type of what is read as an archive.</summary>
+    /// <summary>Media type of an archive.</summary>
     public const string MediaType = "application/zip";
 
     /// <summary>Copies.</summary>
@@ -13,7 +13,7 @@ public static class RedactedArchive
     /// <param name="from">An archive, read from its end: it must be able to seek.</param>
     /// <param name="to">Where the copy goes.</param>
     /// <exception cref="InvalidDataException">It is no archive.</exception>
-    internal static void Copy(Redactor redactor, Stream from, Stream to)
+    public static void Copy(Redactor redactor, Stream from, Stream to)
     {
         using var source = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
         using var copy = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);

@@ -70,9 +70,10 @@ public sealed class RunJournal : IJournal, IDisposable
     public BlobRef Keep(ReadOnlySpan<byte> content, string mediaType) => _blobs.Keep(_redactor.Redact(content), mediaType);
 
     /// <inheritdoc/>
-    public BlobRef Keep(Stream content, string mediaType) => mediaType == RedactedArchive.MediaType
-        ? _blobs.Keep(blob => RedactedArchive.Copy(_redactor, content, blob), mediaType)
-        : _blobs.Keep(blob => _redactor.Copy(content, blob), mediaType);
+    public BlobRef Keep(Stream content, string mediaType) => _blobs.Keep(blob => _redactor.Copy(content, blob), mediaType);
+
+    /// <inheritdoc/>
+    public BlobRef KeepArchive(Stream archive) => _blobs.Keep(blob => RedactedArchive.Copy(_redactor, archive, blob), RedactedArchive.MediaType);
 
     /// <inheritdoc/>
     public FileStream OpenScratch() => Scratch.Open(Folder);

@@ -12,5 +12,7 @@ internal sealed class SilentJournal : IJournal
 
     public BlobRef Keep(Stream content, string mediaType) => new("", mediaType, content.Length);
 
+    public BlobRef KeepArchive(Stream archive) => Keep(archive, "application/zip");
+
     public FileStream OpenScratch() => Scratch.Open(Path.GetTempPath());
 }

@@ -14,8 +14,11 @@ internal sealed class HarnessBatch(Registry registry, DateTimeOffset now)
     private static readonly string Source = RegistryIds.Oid("Conformance");
 
     /// <summary>Registry after a document was submitted, in the place of another if that one is given.</summary>
+    /// <exception cref="ArgumentException">Its uniqueId is not an OID: a product that asks for it would seem to break ITI-43.</exception>
     public Registry Submit(DmpDocument document, RegisteredDocument? replaced = null)
     {
+        if (!Oids.IsOid(document.UniqueId))
+            throw new ArgumentException($"The document « {document.Title} » of {registry.Ins} has the uniqueId {document.UniqueId}, which is no OID.", nameof(document));
         var written = document.WrittenAt ?? new DateTimeOffset(now.UtcDateTime.Date.AddDays(-1).AddHours(9), TimeSpan.Zero);
         var batch = Submission.Read(new XElement(
             Ns.Rim + "RegistryObjectList",

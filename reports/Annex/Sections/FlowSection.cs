@@ -36,7 +36,7 @@ internal static class FlowSection
 
     private static IReadOnlyList<string> Observed(FlowTally tally) =>
     [
-        tally.Flow.Title, tally.Flow.Transaction, Words.Service(tally.Flow.Service), tally.Seen.Count.ToString(CultureInfo.InvariantCulture), French.ShortDay(tally.Seen[0].At), French.ShortDay(tally.Seen[^1].At),
+        tally.Flow.Title, tally.Flow.Transaction, Words.Service(tally.Flow.Service), tally.Seen.Count.ToString(CultureInfo.InvariantCulture), FrenchTime.ShortDay(tally.Seen[0].At), FrenchTime.ShortDay(tally.Seen[^1].At),
     ];
 
     private static IReadOnlyList<string> Missing(FlowTally tally, string? why) =>

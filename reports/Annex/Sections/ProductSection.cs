@@ -1,3 +1,4 @@
+using Conformance.Reports.Evidence;
 namespace Conformance.Reports.Annex.Sections;
 
 /// <summary>The product, and how its versions stand to each other.</summary>
@@ -15,7 +16,7 @@ internal static class ProductSection
             ["Version déployée sur le site", versions.Deployed],
             ["Version jugée par la course", run.Editor.Version],
             ["Référentiel", run.Rem],
-            ["Course", $"{run.Id}, du {French.Day(run.StartedAt)}"],
+            ["Course", $"{run.Id}, du {FrenchTime.Day(run.StartedAt)}"],
         ]);
         yield return new TextBlock(Order(versions));
         if (run.Editor.Version != versions.Deployed)

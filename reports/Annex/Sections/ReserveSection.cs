@@ -1,3 +1,4 @@
+using Conformance.Reports.Evidence;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Annex.Sections;
@@ -12,7 +13,7 @@ internal static class ReserveSection
         yield return reserves.Count == 0
             ? new TextBlock("Aucune réserve n'est écrite.")
             : new TableBlock("Réserves", ["Preuve", "Réserve", "Responsable", "Échéance"], [28, 36, 20, 16],
-                [.. reserves.Select(reserve => (IReadOnlyList<string>)[reserve.Preuve, reserve.Text, reserve.Owner, French.Day(reserve.Due)])]);
+                [.. reserves.Select(reserve => (IReadOnlyList<string>)[reserve.Preuve, reserve.Text, reserve.Owner, FrenchTime.Day(reserve.Due)])]);
         var open = subject.Report.Preuves.Where(preuve => !preuve.IsOutsideRem && preuve.Verdict is Verdict.NonConforme or Verdict.NonObserve or Verdict.AAttester)
             .Select(preuve => preuve.Id).Except(reserves.Select(reserve => reserve.Preuve)).ToList();
         if (open.Count > 0)

@@ -1,3 +1,4 @@
+using Conformance.Reports.Evidence;
 using Conformance.Reports.Annex.Sites;
 
 namespace Conformance.Reports.Annex.Sections;
@@ -14,8 +15,8 @@ internal static class SiteSection
             ["Établissement", site.Establishment.Name],
             ["FINESS géographique", site.Establishment.FinessGeographique],
             ["FINESS juridique", site.Establishment.FinessJuridique ?? "à compléter"],
-            ["Installation complète et effective", French.Day(site.Observation.From)],
-            ["Signature", French.Day(site.Observation.To)],
+            ["Installation complète et effective", FrenchTime.Day(site.Observation.From)],
+            ["Signature", FrenchTime.Day(site.Observation.To)],
             ["Durée de l'observation", $"{site.Observation.To.DayNumber - site.Observation.From.DayNumber} jours"],
         ]);
         yield return new TextBlock(Rule(site));
@@ -24,7 +25,7 @@ internal static class SiteSection
     }
 
     private static string Rule(Site site) => site.Act is SignedAct.PvPilote
-        ? $"Un procès-verbal pilote se signe un mois au moins après la fin de l'installation complète et effective, soit ici à partir du {French.Day(site.Observation.From.AddMonths(1))}. "
+        ? $"Un procès-verbal pilote se signe un mois au moins après la fin de l'installation complète et effective, soit ici à partir du {FrenchTime.Day(site.Observation.From.AddMonths(1))}. "
             + "Une anomalie constatée entre-temps ne fait pas repartir ce délai."
         : "Le délai d'un mois entre l'installation complète et la signature est écrit pour le procès-verbal pilote ; il n'est pas exigé ici.";
 }

@@ -1,3 +1,5 @@
+using Conformance.Reports.Evidence;
+
 namespace Conformance.Reports.Annex.Sites;
 
 /// <summary>FINESS numbers: nine characters, the last one a key.</summary>
@@ -11,13 +13,8 @@ public static class Finess
     {
         if (number.Length != Length || !IsCorsican(number) && !number.All(char.IsAsciiDigit))
             return $"« {number} » n'a pas neuf chiffres";
-        return IsCorsican(number) || HasItsKey(number) ? null : $"la clé de « {number} » est fausse : un chiffre a été mal recopié";
+        return IsCorsican(number) || LuhnKey.Holds(number) ? null : $"la clé de « {number} » est fausse : un chiffre a été mal recopié";
     }
 
     private static bool IsCorsican(string number) => number[0] == '2' && number[1] is 'A' or 'B' && number[2..].All(char.IsAsciiDigit);
-
-    /// <summary>Luhn's key.</summary>
-    private static bool HasItsKey(string number) => number.Reverse().Select((digit, rank) => Weight(digit - '0', rank)).Sum() % 10 == 0;
-
-    private static int Weight(int digit, int rank) => rank % 2 == 0 ? digit : (digit * 2 / 10) + (digit * 2 % 10);
 }

@@ -1,3 +1,5 @@
+using Conformance.Reports.Verdicts;
+
 namespace Conformance.Reports.Annex.Sites;
 
 /// <summary>Where a product is deployed, and what the establishment and the editor are about to sign (docs/grille-et-annexe.md).</summary>
@@ -49,13 +51,6 @@ public sealed record Observation(DateOnly From, DateOnly To);
 /// <param name="IsPresent">Whether it is there.</param>
 /// <param name="Detail">Its product, or why it is absent; null when nobody said.</param>
 public sealed record BrickOnSite(Brick Brick, bool IsPresent, string? Detail);
-
-/// <summary>Something left open.</summary>
-/// <param name="Preuve">Canonical id of the preuve.</param>
-/// <param name="Text">What is left open.</param>
-/// <param name="Owner">Who settles it.</param>
-/// <param name="Due">When, at the latest.</param>
-public sealed record Reserve(string Preuve, string Text, string Owner, DateOnly Due);
 
 /// <summary>Who signs.</summary>
 /// <param name="For">For whom.</param>

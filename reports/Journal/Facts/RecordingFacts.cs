@@ -9,12 +9,15 @@ public sealed record PageFilmed(BlobRef Picture) : JournalFact;
 
 /// <summary>Playwright's own trace of the pages of a scenario, for its trace viewer.</summary>
 /// <param name="Content">The archive.</param>
-/// <param name="Start">When it began.</param>
-public sealed record TraceKept(BlobRef Content, DateTimeOffset Start) : JournalFact, IMedium
+public sealed record TraceKept(BlobRef Content) : JournalFact, IMedium
 {
     /// <inheritdoc/>
     [JsonIgnore]
     public MediumKind Kind => MediumKind.Trace;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public IReadOnlyList<FilmChapter> Chapters => [];
 }
 
 /// <summary>A trace or a film that was asked for could not be had. No verdict changes for it.</summary>

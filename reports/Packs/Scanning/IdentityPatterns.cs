@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Conformance.Reports.Evidence;
 
 namespace Conformance.Reports.Packs.Scanning;
 
@@ -30,7 +31,7 @@ internal static partial class IdentityPatterns
 
         foreach (Match match in RppsShape().Matches(text))
         {
-            if (HasLuhnKey(match.Groups["rpps"].Value))
+            if (LuhnKey.Holds(match.Groups["rpps"].Value))
                 yield return (Rpps, match.Groups["rpps"].Value, match.Index);
         }
 
@@ -44,19 +45,6 @@ internal static partial class IdentityPatterns
         var digits = number[..13].Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal);
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && 97 - (value % 97) == long.Parse(number[13..], CultureInfo.InvariantCulture);
-    }
-
-    private static bool HasLuhnKey(string number)
-    {
-        var sum = 0;
-        for (var rank = 0; rank < number.Length; rank++)
-        {
-            var digit = number[^(rank + 1)] - '0';
-            var doubled = rank % 2 == 0 ? digit : 2 * digit;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-
-        return sum % 10 == 0;
     }
 
     [GeneratedRegex(@"(?<![0-9A-Za-z]|[0-9]\.)[1-8]" + Blank + "[0-9]{2}" + Blank + "(0[1-9]|1[0-2]|[2-9][0-9])" + Blank + "([0-9]{2}|2[AB])" + Blank + "[0-9]{3}" + Blank + "[0-9]{3}" + Blank + "[0-9]{2}(?![0-9A-Za-z])")]

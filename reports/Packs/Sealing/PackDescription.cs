@@ -36,10 +36,3 @@ public sealed record PackDescription(
 /// <param name="Sha256">Lower-case hexadecimal SHA-256.</param>
 /// <param name="Of">What it is the SHA-256 of, in French.</param>
 public sealed record ConfigurationDigest(string Sha256, string Of);
-
-/// <summary>Something left open in a sealed pack, as the reserves file says it.</summary>
-/// <param name="Preuve">Canonical id of the preuve.</param>
-/// <param name="Text">What is left open, in French.</param>
-/// <param name="Owner">Who is to settle it.</param>
-/// <param name="Due">By when.</param>
-public sealed record Reserve(string Preuve, string Text, string Owner, DateOnly Due);

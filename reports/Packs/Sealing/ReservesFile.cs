@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Reports.Catalogue;
+using Conformance.Reports.Verdicts;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

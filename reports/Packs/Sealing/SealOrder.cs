@@ -1,4 +1,5 @@
 using Conformance.Reports.Packs.Signing;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Packs.Sealing;
 

@@ -43,9 +43,11 @@ public sealed class RunDocuments(Scene scene)
     public void Serve(EditorPatient patient, params IReadOnlyList<DmpDocument> documents) =>
         scene.Campaign.Services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, documents));
 
-    private string Identifier(EditorPatient patient, string key) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{scene.Campaign.Root}.{patient.Ins}.{string.Join('.', key.Split('-').Select(part => part.All(char.IsAsciiDigit) ? part : $"{(int)part[0]}"))}");
+    private string Identifier(EditorPatient patient, string key) =>
+        $"{scene.Campaign.Root}.{patient.Ins}.{string.Join('.', key.Split('-').Select(Arc))}";
+
+    /// <summary>A part of a key as a number of an OID, which has no leading zero.</summary>
+    private static string Arc(string part) => (int.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : part[0]).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The patient as the editor file names them; month of birth and sex are those of the INS.</summary>
     private static DmpPerson PersonOf(EditorPatient patient)

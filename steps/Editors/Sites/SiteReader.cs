@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conformance.Reports.Annex.Sites;
 using Conformance.Reports.Catalogue;
+using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.File.Format;
 
@@ -27,7 +28,7 @@ public static class SiteReader
             root.Text("acte") == "va" ? SignedAct.Va : SignedAct.PvPilote,
             new Establishment(establishment.Text("nom"), establishment.Text("finess-geographique"), establishment.TextOrNull("finess-juridique")),
             new DeployedVersions(versions.Text("deployee"), versions.Text("referencee"), versions.TextOrNull("justification")),
-            new Observation(Day(observation, "installation"), Day(observation, "signature")),
+            new Reports.Annex.Sites.Observation(Day(observation, "installation"), Day(observation, "signature")),
             [.. root.Sections("briques").Select(OneBrick)],
             [.. root.Sections("reserves").Select(reserve => new Reserve(RemId.Of(reserve.Text("preuve")).Value, reserve.Text("reserve"), reserve.Text("responsable"), Day(reserve, "echeance")))],
             [.. root.Sections("signataires").Select(signatory => new Signatory(

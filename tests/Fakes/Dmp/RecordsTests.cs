@@ -18,6 +18,11 @@ public class RecordsTests
 
     private IEnumerable<string> Listed(string status = "Approved") => _stage.Entries(status).Select(entry => entry.UniqueId());
 
+    [TestCase("1.2.250.08.1")]
+    [TestCase("lettre")]
+    public void Refuses_to_hold_what_no_product_could_ask_for(string uniqueId) =>
+        FluentActions.Invoking(() => _stage.Serve(DmpState.OuvertAutorise, Document(uniqueId))).Should().Throw<ArgumentException>().WithMessage($"*{uniqueId}*");
+
     [Test]
     public void Replaces_a_document()
     {

@@ -20,7 +20,7 @@ public sealed class ReserveTests
     public void Names_the_clauses_that_changed()
     {
         var reserves = _runs.Reserves(report => WithClauses(report, ("etats", "1"), ("retiree", "1")), report => WithClauses(report, ("etats", "2"), ("ajoutee", "1")));
-        reserves.Should().ContainSingle().Which.Should().Match<Reserve>(reserve => reserve.Kind == ReserveKind.ExigenceModifiee
+        reserves.Should().ContainSingle().Which.Should().Match<MovementReserve>(reserve => reserve.Kind == ReserveKind.ExigenceModifiee
             && reserve.Text == "DMP/UX.12 : clause « ajoutee » ajoutée, clause « etats » modifiée, clause « retiree » retirée");
     }
 

@@ -46,7 +46,7 @@ internal sealed class TwoRuns : IDisposable
     public RunComparison Compare(Recording before, Recording after, DifferencesShown shown = DifferencesShown.All) => Compare(Open(before), Open(after), shown);
 
     /// <summary>The reserves of the preuve, when each run is as a test edits it.</summary>
-    public IReadOnlyList<Reports.Comparison.Movements.Reserve> Reserves(Func<RunReport, RunReport> before, Func<RunReport, RunReport> after) =>
+    public IReadOnlyList<Reports.Comparison.Movements.MovementReserve> Reserves(Func<RunReport, RunReport> before, Func<RunReport, RunReport> after) =>
         Compare(Open(Run(Outcome.Respecte), before), Open(Run(Outcome.Respecte), after)).Changes.Single().Reserves;
 
     public void Dispose() => Enumerable.Reverse(_open).ToList().ForEach(open => open.Dispose());

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Conformance.Reports.Dossier;
-using Conformance.Reports.Evidence;
+using Conformance.Reports.Film;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Tests.Sample;
@@ -54,8 +54,8 @@ public sealed class PreuveFolderTests
     public async Task Gives_a_film_its_steps_as_chapters_and_a_trace_its_command()
     {
         _run.Step("s", "Alors").End("s");
-        await WriteAsync(
-            new Filmed(MediumKind.Video, Keep("film", "video/webm"), _run.View.Entries[0].At), new Filmed(MediumKind.Trace, Keep("trace", "application/zip"), _run.View.Entries[0].At));
+        new FilmShelf([new MadeFilm("s", Keep("film", "video/webm"), [new("1/2 · Quand", TimeSpan.Zero), new("2/2 · Alors", TimeSpan.FromSeconds(2))])]).Write(_run.Folder);
+        await WriteAsync(new TraceKept(Keep("trace", "application/zip")));
         Page().QuerySelectorAll(".film ol a").Select(chapter => chapter.GetAttribute("href")).Should().HaveCount(2).And.OnlyContain(address => address!.StartsWith("video-01.webm#t="));
         Page().QuerySelector("main")!.TextContent.Should().Contain("playwright show-trace trace-02.zip");
         File.ReadAllText(Path.Combine(Folder, "video-01.webm")).Should().Be("film");
@@ -88,6 +88,4 @@ public sealed class PreuveFolderTests
     }
 
     private IHtmlDocument Page() => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, "index.html")));
-
-    private sealed record Filmed(MediumKind Kind, BlobRef Content, DateTimeOffset Start) : JournalFact, IMedium;
 }

@@ -40,7 +40,7 @@ public sealed class FactTests
         new AnswerNotTaken("dmp", "TD0.2", 1200),
         new ProductLeftChanged("hooks.reset", "les données restent"),
         new PageFilmed(new BlobRef("a", "image/jpeg", 3)),
-        new TraceKept(new BlobRef("a", "application/zip", 3), DateTimeOffset.UnixEpoch),
+        new TraceKept(new BlobRef("a", "application/zip", 3)),
         new RecordingLost("le film", "page fermée"),
         new AttestationsRead("attestations.yaml", 1),
         new AttestationGiven(new Attestation("SC.SSI/GEN.18.01.01", Answer.Non, new Testimony("Claire Essai", "RSSI", DateTimeOffset.UnixEpoch, "1.0", null), new Piece("passi.pdf", "ab", new DateOnly(2026, 1, 2), null), "https://essai.exemple/?id=1"), PieceState.Kept, new BlobRef("a", "application/pdf", 3)),

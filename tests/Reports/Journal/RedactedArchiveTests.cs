@@ -36,6 +36,6 @@ public class RedactedArchiveTests
     private string Keep(Stream archive)
     {
         using var journal = new RunJournal(Path.Combine(_folder, $"{Identifiers.Draw():N}"), TimeProvider.System, new Redactor(["Motdepasse-1"]));
-        return new BlobStore(journal.Folder).PathOf(journal.Keep(archive, RedactedArchive.MediaType));
+        return new BlobStore(journal.Folder).PathOf(journal.KeepArchive(archive));
     }
 }

@@ -1,5 +1,6 @@
 using Conformance.Reports.Packs.Sealing;
 using Conformance.Reports.Tests.Sample;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Tests.Packs;
 

@@ -17,7 +17,7 @@ internal sealed class PageWatches
     /// <param name="record">Writes a fact of the scenario.</param>
     public PageWatches(EvidenceDepth depth, IJournal journal, Action<JournalFact> record)
     {
-        _watches = depth is EvidenceDepth.Complete ? [new FilmWatch(journal, record), new TraceWatch(journal, record, TimeProvider.System)] : [];
+        _watches = depth is EvidenceDepth.Complete ? [new FilmWatch(journal, record), new TraceWatch(journal, record)] : [];
         _record = record;
     }
 

@@ -7,11 +7,9 @@ namespace Conformance.Steps.Editors.Browser.Watching;
 /// <summary>Keeps Playwright's trace: each act with the page before and after, and what went over the network.</summary>
 /// <param name="journal">Where the trace is kept, its secrets taken out.</param>
 /// <param name="record">Writes a fact of the scenario.</param>
-/// <param name="clock">Clock of the run.</param>
-internal sealed class TraceWatch(IJournal journal, Action<JournalFact> record, TimeProvider clock) : IPageWatch
+internal sealed class TraceWatch(IJournal journal, Action<JournalFact> record) : IPageWatch
 {
     private IBrowserContext? _context;
-    private DateTimeOffset _start;
 
     /// <inheritdoc/>
     public string What => "la trace Playwright";
@@ -20,7 +18,7 @@ internal sealed class TraceWatch(IJournal journal, Action<JournalFact> record, T
     public async Task BeginAsync(IPage page)
     {
         await page.Context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
-        (_context, _start) = (page.Context, clock.GetUtcNow());
+        _context = page.Context;
     }
 
     /// <inheritdoc/>
@@ -33,7 +31,7 @@ internal sealed class TraceWatch(IJournal journal, Action<JournalFact> record, T
         {
             await _context.Tracing.StopAsync(new() { Path = path });
             await using var trace = System.IO.File.OpenRead(path);
-            record(new TraceKept(journal.Keep(trace, RedactedArchive.MediaType), _start));
+            record(new TraceKept(journal.KeepArchive(trace)));
         }
         finally
         {

@@ -3,7 +3,7 @@ namespace Conformance.Reports.Comparison.Movements;
 /// <summary>Why a movement is not to be taken at face value.</summary>
 /// <param name="Kind">Which reserve.</param>
 /// <param name="Text">Why, in French.</param>
-public sealed record Reserve(ReserveKind Kind, string Text);
+public sealed record MovementReserve(ReserveKind Kind, string Text);
 
 /// <summary>Reserves that a preuve may bear, whatever its movement: a regression stays one.</summary>
 public enum ReserveKind
