@@ -9,7 +9,7 @@ internal sealed partial class DeclaredIdentities
     private const int NationalIdentifier = 12;
 
     /// <summary>Fact of an exchange: the INS-C that the fake DMP computed for one of its patients.</summary>
-    private const string CalculatedIns = "insC";
+    public const string CalculatedIns = "insC";
 
     private readonly HashSet<string> _numbers = [];
 

@@ -12,7 +12,7 @@ internal sealed partial class PackedJournal
     /// <summary>How far a clock may step back when the machine sets it right.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(1);
 
-    /// <summary>Kinds of the facts that the rules look at.</summary>
+    /// <summary>Kinds of the facts that the rules look at, and an exchange of those that <see cref="DeclaredIdentities"/> looks at.</summary>
     private static readonly HashSet<string> Telling = ["run-started", "runs-merged", "editor-declared", "lease-taken", "annuaire-served", "dmp-served"];
 
     private readonly HashSet<string> _cited = [];
@@ -81,7 +81,7 @@ internal sealed partial class PackedJournal
         LastAt = line.At;
         Entries++;
         Head = line.Hash;
-        if (Telling.Contains(line.Kind))
+        if (Telling.Contains(line.Kind) || line.Body.Contains(DeclaredIdentities.CalculatedIns, StringComparison.Ordinal))
             Add(line.Fact);
         foreach (Match blob in Blob().Matches(line.Body))
             _cited.Add(blob.Groups[1].Value);

@@ -10,9 +10,9 @@ namespace Conformance.Steps.Editors.Browser;
 /// </remarks>
 internal static class PageSettling
 {
-    private const float LimitMs = 30_000;
-    private const int QuietLimitMs = 2_000;
-    private static int _calls;
+    private const double QuietLimitMs = 2_000;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <summary>Waits until answers have come, and the page and its frames show them.</summary>
     public static async Task SettleAsync(IPage page, TrafficWatch traffic)
@@ -35,7 +35,7 @@ internal static class PageSettling
         {
             throw new InterruptionException(
                 InterruptionCause.Produit,
-                $"Le produit n'a pas fini de répondre à {page.Url} après {LimitMs / 1000:0} secondes. Vérifiez qu'il est démarré et qu'il n'est pas surchargé.",
+                $"Le produit n'a pas fini de répondre à {page.Url} après {Limit.TotalSeconds:0} secondes. Vérifiez qu'il est démarré et qu'il n'est pas surchargé.",
                 problem);
         }
     }
@@ -52,12 +52,28 @@ internal static class PageSettling
         }
     }
 
+    /// <exception cref="TimeoutException">The document is not loaded after a bounded time.</exception>
     private static async Task QuietAsync(IFrame frame)
     {
-        var settled = await frame.WaitForFunctionAsync(
-            Scripts.Settled,
-            new[] { Interlocked.Increment(ref _calls), QuietLimitMs },
-            new FrameWaitForFunctionOptions { Timeout = LimitMs });
-        await settled.DisposeAsync();
+        using var limit = new CancellationTokenSource(Limit, TimeProvider.System);
+        while (true)
+        {
+            try
+            {
+                if (!await frame.EvaluateAsync<bool>(Scripts.Settled, new[] { Limit.TotalMilliseconds, QuietLimitMs }).WaitAsync(limit.Token))
+                    throw new TimeoutException();
+                return;
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException();
+            }
+            catch (PlaywrightException problem) when (IsNavigation(problem) && !frame.IsDetached)
+            {
+                limit.Token.ThrowIfCancellationRequested();
+            }
+        }
     }
+
+    private static bool IsNavigation(PlaywrightException problem) => problem.Message.Contains("context was destroyed", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ internal static class Scripts
     /// <summary>Counts the changes of a page, from its first instant.</summary>
     public static readonly string Mutations = Read("mutations.js");
 
-    /// <summary>Says whether the page is loaded and has not changed for two frames; asked at each frame.</summary>
+    /// <summary>Waits until the page is loaded and has not changed for two frames; false when it is not loaded after a bounded time.</summary>
     public static readonly string Settled = Read("settled.js");
 
     /// <summary>Gathers what a person can perceive in elements and around them.</summary>

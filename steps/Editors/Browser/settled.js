@@ -1,9 +1,18 @@
-([call, limit]) => {
-  if (document.readyState !== 'complete') return false;
-  const now = performance.now();
-  if (window.__settling?.call !== call) window.__settling = { call, since: now, seen: window.__mutations, quiet: 0 };
-  const state = window.__settling;
-  state.quiet = state.seen === window.__mutations ? state.quiet + 1 : 0;
-  state.seen = window.__mutations;
-  return state.quiet > 2 || now - state.since > limit;
-}
+([loading, restless]) => new Promise(settle => {
+  const began = performance.now();
+  let loaded = null, seen = null, still = 0;
+  const look = () => {
+    const now = performance.now();
+    if (document.readyState !== 'complete') {
+      if (now - began > loading) settle(false);
+      else requestAnimationFrame(look);
+      return;
+    }
+    loaded ??= now;
+    still = seen === null || seen === window.__mutations ? still + 1 : 0;
+    seen = window.__mutations;
+    if (still > 2 || now - loaded > restless) settle(true);
+    else requestAnimationFrame(look);
+  };
+  look();
+})

@@ -62,6 +62,15 @@ public sealed class LintTests
         (await SealedAsync()).Put("dossier/note.html", "<p>1 54 03 75 111 111 34</p>").Verify().Findings.Should().Contain(finding => finding.Kind == PackFindingKind.IdentiteHorsJeu && finding.Subject == "dossier/note.html, octet 3");
 
     [Test]
+    public Task Takes_the_ins_c_that_the_dmp_computed_for_one_of_the_test_set() =>
+        FluentActions.Awaiting(() => SealAsync(insCFrom: "dmp")).Should().NotThrowAsync();
+
+    [Test]
+    public async Task Refuses_an_ins_c_that_another_service_tells() =>
+        (await FluentActions.Awaiting(() => SealAsync(insCFrom: "pfi")).Should().ThrowAsync<SealRefusedException>())
+            .Which.Findings.Select(finding => finding.Kind).Should().OnlyContain(kind => kind == PackFindingKind.IdentiteHorsJeu);
+
+    [Test]
     public async Task Says_the_drift_of_a_verdict_once_a_check_was_changed()
     {
         var run = Of(recording => recording.Record(new CheckRequested(nameof(Strict), CheckBook.ParametersOf(new Strict()), SealedRun.Status, "DMP/UX.12#etats", Severity.Bloquant), "s1"));
@@ -86,6 +95,9 @@ public sealed class LintTests
         _runs.Add(run);
         return run;
     }
+
+    private Task<PackReport> SealAsync(string insCFrom) => Of(recording => recording.Exchange(
+        insCFrom, "TD0.2", "question", "INS-C 0838152142241274252979", new Dictionary<string, string> { ["insC"] = "0838152142241274252979" })).SealAsync(Certificates.Editor);
 
     private SealedRun Of(Action<Recording> more)
     {
