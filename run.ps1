@@ -1,2 +1,3 @@
+$env:MSBUILDDISABLENODEREUSE = 1
 & dotnet run --project "$PSScriptRoot/cli" --no-launch-profile -- @args
 exit $LASTEXITCODE

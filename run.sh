@@ -1,2 +1,2 @@
 #!/usr/bin/env bash
-exec dotnet run --project "$(dirname "${BASH_SOURCE[0]}")/cli" --no-launch-profile -- "$@"
+MSBUILDDISABLENODEREUSE=1 exec dotnet run --project "$(dirname "${BASH_SOURCE[0]}")/cli" --no-launch-profile -- "$@"
