@@ -20,4 +20,7 @@ public class StepInfo(StepDefinitionType stepDefinitionType, string text, Table?
 
     /// <summary>Doc string under the step, if any.</summary>
     public string? MultilineText { get; } = multilineText;
+
+    /// <summary>The step as its feature has it.</summary>
+    public StepInstance StepInstance { get; internal init; } = new("", text);
 }

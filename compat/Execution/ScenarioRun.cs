@@ -48,7 +48,7 @@ internal sealed class ScenarioRun
     private async ValueTask PlayAsync(StepPlan step)
     {
         var table = step.Table();
-        var stepContext = new ScenarioStepContext(new StepInfo(step.Type, step.Text, table, step.DocString));
+        var stepContext = new ScenarioStepContext(new StepInfo(step.Type, step.Text, table, step.DocString) { StepInstance = new StepInstance(step.Keyword, step.Text) });
         _context.StepContext = stepContext;
         Note(await Hooks.BeforeAsync(HookType.BeforeStep, Tags, _container));
         if (_failures.Count == 0)

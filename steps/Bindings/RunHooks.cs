@@ -19,7 +19,11 @@ public sealed class RunHooks(Scene scene, ScenarioContext scenario, FeatureConte
         scene.Tags.Contains(MovesTheClock) ? ClockUse.Move : ClockUse.Live);
 
     [BeforeStep]
-    public void NoteStep() => scene.Record(new StepStarted(scenario.StepContext.StepInfo.Text));
+    public void NoteStep()
+    {
+        var step = scenario.StepContext.StepInfo.StepInstance;
+        scene.Record(new StepStarted($"{step.Keyword}{step.Text}"));
+    }
 
     [AfterScenario]
     public async Task EndAsync()

@@ -10,7 +10,7 @@ public sealed class HookTests
     [Test]
     public async Task Surround_the_run_the_feature_the_scenario_and_the_step() =>
         (await Play.Feature(Written.Scenario("Soit un pas"), typeof(Steps), typeof(Moments))).Notes.Should().Equal(
-            "before run", "before Dossier", "before Ouverture", "before un pas", "step", "after un pas", "after Ouverture", "after Dossier", "after run");
+            "before run", "before Dossier", "before Ouverture", "before Soit un pas", "step", "after un pas", "after Ouverture", "after Dossier", "after run");
 
     [Test]
     public async Task The_lowest_order_goes_first_before_as_after() =>
@@ -89,7 +89,7 @@ public sealed class HookTests
         public void AfterScenario() => notebook.Note($"after {scenario.ScenarioInfo.Title}");
 
         [BeforeStep]
-        public void BeforeStep() => notebook.Note($"before {scenario.StepContext.StepInfo.Text}");
+        public void BeforeStep() => notebook.Note($"before {scenario.StepContext.StepInfo.StepInstance.Keyword}{scenario.StepContext.StepInfo.StepInstance.Text}");
 
         [AfterStep]
         public void AfterStep() => notebook.Note($"after {scenario.StepContext.StepInfo.Text}");
