@@ -7,6 +7,9 @@ namespace Conformance.Reports.Evidence;
 /// <summary>The words of verdicts, as people read them, in French.</summary>
 internal static class Words
 {
+    /// <summary>Version of the harness, its revision cut to what a person compares.</summary>
+    public static string Harness(string version) => version.Split('+') is [var number, { Length: >= 7 } revision] ? $"{number}, révision {revision[..7]}" : version;
+
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Conforme => "Conforme",

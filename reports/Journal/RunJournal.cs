@@ -79,7 +79,11 @@ public sealed class RunJournal : IJournal, IDisposable
     public FileStream OpenScratch() => Scratch.Open(Folder);
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        Scratch.Clear(Folder);
+    }
 
     private JournalEntry Append(JournalFact fact, string? scenario)
     {

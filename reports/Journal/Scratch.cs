@@ -16,4 +16,12 @@ public static class Scratch
             Options = FileOptions.DeleteOnClose,
         });
     }
+
+    /// <summary>Takes the folder away, unless a file is still open in it.</summary>
+    public static void Clear(string runFolder)
+    {
+        var folder = new DirectoryInfo(Path.Combine(runFolder, FolderName));
+        if (folder.Exists && !folder.EnumerateFileSystemInfos().Any())
+            folder.Delete();
+    }
 }

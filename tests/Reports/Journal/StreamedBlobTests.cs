@@ -37,6 +37,14 @@ public sealed class StreamedBlobTests
         Directory.GetFiles(_folder["scratch"]).Should().BeEmpty();
     }
 
+    [Test]
+    public void Scratch_leaves_no_folder_in_a_run_that_ended()
+    {
+        using (var journal = new RunJournal(_folder.Path, TimeProvider.System, Redactor.None))
+            journal.OpenScratch().Dispose();
+        Directory.Exists(_folder["scratch"]).Should().BeFalse();
+    }
+
     [TestCase(0)]
     [TestCase(Reading - 3)]
     [TestCase(Reading)]
