@@ -16,6 +16,9 @@ internal sealed class SyntheticRun : IDisposable
     /// <summary>Page of one of its preuves.</summary>
     public const string SomePreuve = "ESSAI-C03/ESSAI-C03.07.01.01/index.html";
 
+    /// <summary>INS of the one fictional patient.</summary>
+    public const string Patient = "277076322082910";
+
     private const int Chapters = 10;
     private const int Screens = 6;
     private const int Exchanges = 2;
@@ -78,7 +81,7 @@ internal sealed class SyntheticRun : IDisposable
     }
 
     private ExchangeRecorded Exchange(RunJournal journal) => new(
-        "dmp", "TD3.1", new Dictionary<string, string> { ["ins"] = "277076322082910", ["result"] = "urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:Success", ["documents"] = "3" },
+        "dmp", "TD3.1", new Dictionary<string, string> { ["ins"] = Patient, ["result"] = "urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:Success", ["documents"] = "3" },
         Keep(journal, SoapMessages.Request(_chance)), Keep(journal, SoapMessages.Answer(_chance)), "CN=ETABLISSEMENT FICTIF", [], Canary: false);
 
     private static BlobRef Keep(RunJournal journal, string message) => journal.Keep(Encoding.UTF8.GetBytes(message), "message/http");
