@@ -14,6 +14,7 @@ var allure = new List<Watch>();
 var generate = new List<double>();
 for (var turn = 0; turn < Turns; turn++)
 {
+    Clear(Path.Combine(run.Folder, DossierWriter.FolderName));
     dossier.Add(await Watch.OfAsync(() => DossierWriter.WriteAsync(run.Folder, report, run.Journal, SyntheticRun.Catalogue)));
     allure.Add(await Watch.OfAsync(() => Task.Run(() => AllureResultsWriter.Write(run.Folder, report, run.Journal, SyntheticRun.Catalogue))));
     if (await AllureGenerate.SecondsAsync(run.Folder) is { } seconds)
@@ -31,3 +32,9 @@ foreach (var page in new[] { "index.html", SyntheticRun.SomePreuve })
 static void Say(string what, string unit, IReadOnlyList<double> times) => Console.WriteLine(times.Count == 0
     ? $"{what}\tnot here"
     : string.Create(CultureInfo.InvariantCulture, $"{what}\t{times.Order().ElementAt(times.Count / 2):0.0} {unit} ({times.Min():0.0}–{times.Max():0.0})"));
+
+static void Clear(string folder)
+{
+    if (Directory.Exists(folder))
+        Directory.Delete(folder, recursive: true);
+}

@@ -4,6 +4,7 @@ using Conformance.Reports.Evidence;
 using Conformance.Reports.Film;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
+using Microsoft.AspNetCore.Components;
 
 namespace Conformance.Reports.Dossier;
 
@@ -54,18 +55,36 @@ public static class DossierWriter
 
     private static async Task WriteIndexAsync(DossierView view, IReadOnlyList<PreuveView> preuves, string runFolder, string folder, Assets assets)
     {
-        await using var pages = new PageRenderer(folder);
         var means = preuves.ToDictionary(preuve => preuve.Preuve.Id, preuve => preuve.Means);
-        var observations = await new ObservationFolder(view, pages, assets).WriteAsync(new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, ObservationFolder.Name)));
+        var observations = await WriteObservationsAsync(view, runFolder, folder, assets);
+        await Task.WhenAll(
+            Task.Run(() => WriteChaptersAsync(view, means, folder, assets)),
+            WriteAsync<IndexPage>(folder, Names.Index, new() { ["View"] = view, ["Preuves"] = means, ["ObservationPages"] = observations }),
+            WriteAsync<PrintPage>(folder, PrintPageName, new() { ["View"] = view, ["Preuves"] = preuves, ["ObservationPages"] = observations }));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> WriteObservationsAsync(DossierView view, string runFolder, string folder, Assets assets)
+    {
+        await using var pages = new PageRenderer(folder);
+        return await new ObservationFolder(view, pages, assets).WriteAsync(new EvidenceFolder(new BlobStore(runFolder), Path.Combine(folder, ObservationFolder.Name)));
+    }
+
+    private static async Task WriteChaptersAsync(DossierView view, IReadOnlyDictionary<string, Means> means, string folder, Assets assets)
+    {
+        await using var pages = new PageRenderer(folder);
         foreach (var chapter in view.Chapters)
         {
             await pages.WriteAsync<ChapterPage>($"{chapter.Folder}/{Names.Index}", new() { ["View"] = view, ["Chapter"] = chapter, ["Preuves"] = means });
             assets.WriteStyle(chapter.Folder);
         }
-
-        await pages.WriteAsync<IndexPage>(Names.Index, new() { ["View"] = view, ["Preuves"] = means, ["ObservationPages"] = observations });
-        await pages.WriteAsync<PrintPage>(PrintPageName, new() { ["View"] = view, ["Preuves"] = preuves, ["ObservationPages"] = observations });
     }
+
+    private static Task WriteAsync<TPage>(string folder, string name, Dictionary<string, object?> parameters)
+        where TPage : IComponent => Task.Run(async () =>
+        {
+            await using var pages = new PageRenderer(folder);
+            await pages.WriteAsync<TPage>(name, parameters);
+        });
 }
 
 /// <summary>A preuve whose folder exceeds its budget.</summary>
