@@ -15,7 +15,7 @@ internal sealed record CdaVersion(string SetId, int Number, string? Replaced)
     /// <summary>The version that follows a document; one whose header says neither its set nor its version is taken for the first of a set of its own.</summary>
     public static CdaVersion After(RegisteredDocument replaced)
     {
-        var header = ServedContent.DocumentIn(XmlOutline.Read(replaced.Content.Bytes));
+        var header = ServedContent.DocumentIn(replaced.Content.Outline);
         return new(
             Value(header, "setId", "root") ?? replaced.UniqueId,
             int.TryParse(Value(header, "versionNumber", "value"), CultureInfo.InvariantCulture, out var number) ? number + 1 : 2,

@@ -27,7 +27,7 @@ internal sealed class Registration(Registry registry, Submission batch, IReadOnl
     private RegisteredDocument First(DocumentEntry entry)
     {
         var id = _ids.Give(entry.Id, "document", entry.UniqueId ?? entry.Id);
-        var content = contents.GetValueOrDefault(entry.Id)?.Bytes ?? MessageContent.Empty;
+        var content = contents.GetValueOrDefault(entry.Id) ?? new DocumentContent(MessageContent.Empty);
         return new(new DocumentEntry(registry.Repository.Keep(entry.Object)), id, id, 1, DocumentStatus.Approved, registry.Repository.Keep(content));
     }
 }

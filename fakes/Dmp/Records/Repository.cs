@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
-using System.Xml.Linq;
+using System.Xml;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal;
 
@@ -10,24 +9,27 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="journal">Beside which it lies.</param>
 internal sealed class Repository(IJournal journal) : IDisposable
 {
+    private const int UsualMetadata = 16 * 1024;
+
+    private static readonly XmlWriterSettings AsSubmitted = new() { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
+
     private readonly Spool _spool = new(journal);
 
-    /// <summary>Keeps the bytes of a document.</summary>
-#pragma warning disable CA5350 // XDS.b names SHA-1; nothing is trusted on it.
-    public StoredContent Keep(MessageContent bytes)
+    /// <summary>Keeps a document.</summary>
+    public StoredContent Keep(DocumentContent document)
     {
-        using var hash = SHA1.Create();
-        using var stream = new CryptoStream(bytes.Open(), hash, CryptoStreamMode.Read);
-        var kept = _spool.Append(stream);
-        return new StoredContent(kept, Convert.ToHexStringLower(hash.Hash!));
+        using var stream = document.Bytes.Open();
+        return new StoredContent(_spool.Append(stream), document.Sha1, document.Outline);
     }
-#pragma warning restore CA5350
 
     /// <summary>Keeps the metadata of an object.</summary>
     public XdsObject Keep(XdsObject metadata)
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(metadata.Source.ToString(SaveOptions.DisableFormatting)), writable: false);
-        return new XdsObject(_spool.Append(stream));
+        using var stream = new MemoryStream(UsualMetadata);
+        using (var writer = XmlWriter.Create(stream, AsSubmitted))
+            metadata.Source.WriteTo(writer);
+        stream.Position = 0;
+        return new XdsObject(_spool.Append(stream), metadata.Source);
     }
 
     public void Dispose() => _spool.Dispose();

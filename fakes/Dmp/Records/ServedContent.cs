@@ -10,7 +10,7 @@ internal static class ServedContent
     private static readonly XName Clinical = Ns.Hl7 + "ClinicalDocument";
 
     /// <summary>Longest body that is told, in characters: what a person reads on a screen, and what a journal may repeat.</summary>
-    private const int LongestBody = 16 * 1024;
+    private const int LongestBody = 8 * 1024;
 
     /// <summary>What must be read; null when the document is no CDA, or too long to be told.</summary>
     /// <param name="root">Its root; null when it is not XML.</param>

@@ -29,7 +29,7 @@ internal static class ServedDocuments
         ClassLabel = document.Entry.ClassCode?.Label ?? "",
         Institution = document.Entry.Authors.SelectMany(author => author.InstitutionIds).FirstOrDefault() ?? "",
         WrittenAt = Instant(document.Entry.Slot("creationTime")),
-        Content = ServedContent.Of(XmlOutline.Read(document.Content.Bytes)),
+        Content = ServedContent.Of(document.Content.Outline),
     };
 
     private static DateTimeOffset? Instant(IReadOnlyList<string> slot) =>

@@ -1,15 +1,27 @@
-using System.Security.Cryptography;
+using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>The bytes of a document in the repository, with what the registry says of them.</summary>
-/// <param name="Bytes">The bytes, as received.</param>
-/// <param name="Hash">SHA-1 in lower case, as XDS asks.</param>
-internal sealed record StoredContent(MessageContent Bytes, string Hash)
+/// <param name="bytes">The bytes, as received.</param>
+/// <param name="hash">SHA-1 in lower case, as XDS asks.</param>
+/// <param name="outline">What was read in them; null when they are not XML.</param>
+internal sealed class StoredContent(MessageContent bytes, string hash, XElement? outline)
 {
     public const string Repository = "1.2.250.1.213.4.1.1.1.2";
 
+    private readonly WeakReference<XElement?> _outline = new(outline);
+
+    /// <summary>The bytes.</summary>
+    public MessageContent Bytes => bytes;
+
+    /// <summary>SHA-1 in lower case.</summary>
+    public string Hash => hash;
+
+    /// <summary>Root of the document, long texts cut; null when it is not XML. It is forgotten when memory is needed, and read again.</summary>
+    public XElement? Outline => _outline.TryGetTarget(out var read) ? read : XmlOutline.Read(bytes);
+
     /// <summary>Whether a document has the same bytes, as far as XDS can tell.</summary>
-    public bool IsThatOf(DocumentContent other) => Bytes.Length == other.Bytes.Length && Hash == Convert.ToHexStringLower(other.Digest(HashAlgorithmName.SHA1));
+    public bool IsThatOf(DocumentContent other) => bytes.Length == other.Bytes.Length && hash == other.Sha1;
 }

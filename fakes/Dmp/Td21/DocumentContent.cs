@@ -19,6 +19,9 @@ internal sealed class DocumentContent(MessageContent bytes)
     /// <summary>The document read as the signature of a batch.</summary>
     public SetSignature Signature => _signature.Value;
 
+    /// <summary>SHA-1 of its bytes in lower case, as XDS asks.</summary>
+    public string Sha1 => Convert.ToHexStringLower(Digest(HashAlgorithmName.SHA1));
+
     /// <summary>A digest of its bytes.</summary>
     public byte[] Digest(HashAlgorithmName algorithm)
     {

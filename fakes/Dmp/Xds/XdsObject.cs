@@ -8,18 +8,20 @@ internal sealed class XdsObject
 {
     private const string UrnUuid = "urn:uuid:";
 
-    private readonly WeakReference<XElement> _read = new(null!);
+    private readonly WeakReference<XElement>? _read;
     private readonly XElement? _element;
     private readonly MessageContent? _kept;
 
     /// <summary>An object in memory.</summary>
     public XdsObject(XElement element) => _element = element;
 
-    /// <summary>An object kept elsewhere, as XML in UTF-8: it is read when it is looked at, and forgotten when memory is needed.</summary>
-    public XdsObject(MessageContent kept) => _kept = kept;
+    /// <summary>An object kept elsewhere: its element is forgotten when memory is needed, and read again when it is looked at.</summary>
+    /// <param name="kept">It as XML in UTF-8.</param>
+    /// <param name="element">It as an element.</param>
+    public XdsObject(MessageContent kept, XElement element) => (_kept, _read) = (kept, new WeakReference<XElement>(element));
 
     /// <summary>The element.</summary>
-    public XElement Source => _element ?? (_read.TryGetTarget(out var read) ? read : Reread(_kept!));
+    public XElement Source => _element ?? (_read!.TryGetTarget(out var read) ? read : Reread(_kept!));
 
     public string Id => Attribute("id") ?? "";
 
@@ -63,15 +65,18 @@ internal sealed class XdsObject
     {
         using var stream = kept.Open();
         var element = XElement.Load(stream, LoadOptions.PreserveWhitespace);
-        _read.SetTarget(element);
+        _read!.SetTarget(element);
         return element;
     }
 
     private IEnumerable<XElement> Classifications(string scheme) =>
         Source.Elements(Ns.Rim + "Classification").Where(found => Names(found, "classificationScheme", scheme));
 
-    private static bool Names(XElement element, string attribute, string scheme) =>
-        string.Equals(((string?)element.Attribute(attribute))?.Trim(), UrnUuid + scheme, StringComparison.OrdinalIgnoreCase);
+    private static bool Names(XElement element, string attribute, string scheme)
+    {
+        var name = ((string?)element.Attribute(attribute)).AsSpan().Trim();
+        return name.StartsWith(UrnUuid, StringComparison.OrdinalIgnoreCase) && name[UrnUuid.Length..].Equals(scheme, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static IReadOnlyList<string> SlotOf(XElement element, string name) =>
         [.. element.Elements(Ns.Rim + "Slot").Where(slot => (string?)slot.Attribute("name") == name).Descendants(Ns.Rim + "Value").Select(value => value.Value.Trim())];

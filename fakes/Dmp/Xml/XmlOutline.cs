@@ -8,9 +8,9 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Reads a document as a tree in little memory, whatever its length: long texts are cut, and say so. Comments and instructions are left out.</summary>
 internal sealed class XmlOutline
 {
-    private const int Piece = 4096;
-    private const int LongestText = 1024 * 1024;
-    private const int MostText = 4 * LongestText;
+    private const int Piece = 2048;
+    private const int LongestText = 16 * 1024;
+    private const int MostText = 4 * 1024 * 1024;
 
     private readonly char[] _piece = new char[Piece];
     private int _room = MostText;
@@ -34,7 +34,17 @@ internal sealed class XmlOutline
     }
 
     /// <summary>Whether a text of an element was cut.</summary>
-    public static bool IsCut(XElement element) => element.Annotation<CutMark>() is not null;
+    public static bool IsCut(XElement element) => element.Annotation<Base64Check>() is not null;
+
+    /// <summary>Whether the text of an element is base 64, cut or not, and says something.</summary>
+    public static bool IsBase64(XElement element)
+    {
+        if (element.Annotation<Base64Check>() is { } whole)
+            return whole.Holds;
+        var check = new Base64Check();
+        check.Tell(element.Value);
+        return check.Holds;
+    }
 
     private XElement? Build(XmlReader reader)
     {
@@ -67,20 +77,18 @@ internal sealed class XmlOutline
 
     private void AddText(XElement parent, XmlReader reader)
     {
-        var text = new StringBuilder();
-        var left = 0;
+        var (text, check, left) = (new StringBuilder(), new Base64Check(), 0);
         while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
         {
             var kept = Math.Min(read, Math.Min(LongestText - text.Length, _room));
             text.Append(_piece, 0, kept);
+            check.Tell(_piece.AsSpan(0, read));
             _room -= kept;
             left += read - kept;
         }
 
         parent.Add(text.ToString());
         if (left > 0)
-            parent.AddAnnotation(new CutMark());
+            parent.AddAnnotation(check);
     }
-
-    private sealed class CutMark;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Conformance.Fakes.Hosting;
 
 /// <summary>Finds a word in a content, however long, in little memory.</summary>
@@ -8,8 +10,21 @@ internal static class ContentSearch
     /// <summary>Where each occurrence of a word begins, in order.</summary>
     public static IEnumerable<long> Find(MessageContent content, byte[] word)
     {
-        using var stream = content.Open();
-        var window = new byte[Window];
+        var window = ArrayPool<byte>.Shared.Rent(Window);
+        try
+        {
+            using var stream = content.Open();
+            foreach (var at in Find(stream, word, window))
+                yield return at;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(window);
+        }
+    }
+
+    private static IEnumerable<long> Find(Stream stream, byte[] word, byte[] window)
+    {
         var (start, held) = (0L, 0);
         while (stream.Read(window, held, Window - held) is > 0 and var read)
         {

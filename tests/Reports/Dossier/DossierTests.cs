@@ -28,7 +28,7 @@ public sealed class DossierTests
     public void Is_in_french_and_titled() => Pages().Should().OnlyContain(page => page.DocumentElement.GetAttribute("lang") == "fr" && page.Title!.Length > 5);
 
     [Test]
-    public void Names_product_version_and_run() => Index().QuerySelector("header")!.TextContent.Should().ContainAll("Dossier Exemple", "4.2.0", "20260309-093000-a1b2c3", "REM-HOP-DPI-Va2", "0.1.0+exemple");
+    public void Names_product_version_and_run() => Index().QuerySelector("header")!.TextContent.Should().ContainAll("Dossier Exemple", "4.2.0", "20260309-093000-a1b2c3", "REM-HOP-DPI-Va2", "0.1.0, révision exemple");
 
     [TestCase("DMP-UX/DMP-UX.12.01.01", "Non conforme")]
     [TestCase("DMP-UX/DMP-UX.14-BIS.01.01", "Conforme")]

@@ -25,9 +25,7 @@ internal sealed class CdaBody : ICdaRule
             yield return new(RuleNames.CdaBody, $"corps en {medium}, formatCode {declared.Value}");
         if (CdaHeader.Of(text, "representation") != "B64")
             yield return new(RuleNames.CdaBody, "nonXMLBody/text/@representation autre que B64");
-        else if (!XmlOutline.IsCut(text) && !IsFilled(text.Value))
+        else if (!XmlOutline.IsBase64(text))
             yield return new(RuleNames.CdaBody, "corps vide, ou qui n'est pas du base 64");
     }
-
-    private static bool IsFilled(string text) => Convert.TryFromBase64String(text.Trim(), new byte[text.Length], out var length) && length > 0;
 }

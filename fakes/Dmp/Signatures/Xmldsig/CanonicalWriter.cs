@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -9,15 +8,11 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="leftOut">Elements left out; null for none.</param>
 internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output, Predicate<XmlReader>? leftOut)
 {
-    private const int Piece = 4096;
-
-    private static readonly string Xmlns = XNamespace.Xmlns.NamespaceName;
-    private static readonly string Xml = XNamespace.Xml.NamespaceName;
+    private const int Piece = 2048;
 
     private readonly CanonicalNamespaces _namespaces = new();
-    private readonly string[] _prefixes = [.. form.Prefixes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(prefix => prefix == "#default" ? "" : prefix)];
-    private readonly List<CanonicalAttribute> _attributes = [];
-    private readonly SortedDictionary<string, string> _inScope = new(StringComparer.Ordinal);
+    private readonly CanonicalTag _tag = new(form, output);
+    private readonly char[] _piece = new char[Piece];
     private bool _rootIsPast;
 
     /// <summary>Writes all that a reader gives.</summary>
@@ -25,7 +20,7 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
     /// <param name="inherited">Attributes that the first element has from those around it.</param>
     public void Write(XmlReader reader, IReadOnlyList<CanonicalAttribute> inherited)
     {
-        _attributes.AddRange(inherited);
+        _tag.Inherit(inherited);
         reader.Read();
         while (!reader.EOF)
         {
@@ -67,7 +62,7 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
         _namespaces.Enter();
         output.Raw("<");
         output.Raw(name);
-        Attributes(reader);
+        _tag.Write(reader, _namespaces);
         output.Raw(">");
         if (isEmpty)
             End(name, reader.Depth);
@@ -82,73 +77,6 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
         _rootIsPast |= depth == 0;
     }
 
-    private void Attributes(XmlReader reader)
-    {
-        Gather(reader);
-        foreach (var (prefix, uri) in _inScope)
-        {
-            if (_namespaces.Declare(prefix, uri))
-                Attribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", uri);
-        }
-
-        _attributes.Sort();
-        foreach (var attribute in _attributes)
-            Attribute(attribute.Name, attribute.Value);
-        _attributes.Clear();
-        _inScope.Clear();
-    }
-
-    /// <summary>Puts apart the attributes, and the namespaces that may have to be declared: those in use, or all those declared.</summary>
-    private void Gather(XmlReader reader)
-    {
-        if (form.IsExclusive)
-            Use(reader.Prefix, reader.NamespaceURI);
-        else if (reader.Depth == 0 && reader is IXmlNamespaceResolver resolver)
-            Declare(resolver.GetNamespacesInScope(XmlNamespaceScope.ExcludeXml));
-        foreach (var prefix in _prefixes)
-            Use(prefix, reader.LookupNamespace(prefix) ?? "");
-        while (reader.MoveToNextAttribute())
-            Gather(reader, reader.NamespaceURI);
-        reader.MoveToElement();
-    }
-
-    private void Gather(XmlReader attribute, string uri)
-    {
-        if (uri == Xmlns)
-            DeclareOwn(attribute.Prefix.Length == 0 ? "" : attribute.LocalName, attribute.Value);
-        else
-            _attributes.Add(new CanonicalAttribute(attribute.Name, attribute.LocalName, uri, attribute.Value));
-        if (form.IsExclusive && uri != Xmlns && attribute.Prefix.Length > 0)
-            Use(attribute.Prefix, uri);
-    }
-
-    private void DeclareOwn(string prefix, string uri)
-    {
-        if (!form.IsExclusive && uri != Xml)
-            _inScope[prefix] = uri;
-    }
-
-    private void Declare(IDictionary<string, string> namespaces)
-    {
-        foreach (var (prefix, uri) in namespaces)
-            _inScope[prefix] = uri;
-    }
-
-    private void Use(string prefix, string uri)
-    {
-        if (uri != Xml)
-            _inScope[prefix] = uri;
-    }
-
-    private void Attribute(string name, string value)
-    {
-        output.Raw(" ");
-        output.Raw(name);
-        output.Raw("=\"");
-        output.AttributeValue(value);
-        output.Raw("\"");
-    }
-
     private void Text(XmlReader reader)
     {
         if (!reader.CanReadValueChunk)
@@ -157,9 +85,8 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
             return;
         }
 
-        var piece = new char[Piece];
-        while (reader.ReadValueChunk(piece, 0, piece.Length) is > 0 and var read)
-            output.Text(piece.AsSpan(0, read));
+        while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
+            output.Text(_piece.AsSpan(0, read));
     }
 
     /// <summary>A comment or an instruction: outside the root it has a line of its own.</summary>
