@@ -19,11 +19,7 @@ public sealed class RunHooks(Scene scene, ScenarioContext scenario, FeatureConte
         scene.Tags.Contains(MovesTheClock) ? ClockUse.Move : ClockUse.Live);
 
     [BeforeStep]
-    public void NoteStep()
-    {
-        var step = scenario.StepContext.StepInfo.StepInstance;
-        scene.Record(new StepStarted($"{step.Keyword}{step.Text}"));
-    }
+    public void NoteStep() => scene.Record(new StepStarted(WrittenStep.Of(scenario.StepContext.StepInfo)));
 
     [AfterScenario]
     public async Task EndAsync()
