@@ -20,7 +20,7 @@ internal interface IScreenCapture
 /// <summary>What a page looks like to the eye and to assistive technology; null where it is not kept.</summary>
 internal sealed record ScreenLook(BlobRef? Picture, BlobRef? Accessibility);
 
-/// <summary>Keeps a picture and an accessibility snapshot.</summary>
+/// <summary>Keeps a picture of the whole page, below what the window shows too, and an accessibility snapshot.</summary>
 /// <param name="journal">Where they are kept.</param>
 internal sealed class ScreenCapture(IJournal journal) : IScreenCapture
 {
@@ -31,7 +31,7 @@ internal sealed class ScreenCapture(IJournal journal) : IScreenCapture
     {
         if (_last is { } last && last.Moment == moment)
             return last.Look;
-        var picture = page.ScreenshotAsync();
+        var picture = page.ScreenshotAsync(new() { FullPage = true });
         var accessibility = await page.Locator("body").AriaSnapshotAsync();
         var look = new ScreenLook(journal.Keep(await picture, "image/png"), journal.Keep(Encoding.UTF8.GetBytes(accessibility), "text/yaml"));
         _last = (moment, look);
