@@ -43,8 +43,16 @@ public sealed class DossierView(RunReport report, JournalView journal, RemCatalo
     /// <summary>Interruptions of the run and of its scenarios, in order.</summary>
     public IReadOnlyList<JournalEntry> Interruptions { get; } = [.. journal.Entries.Where(entry => entry.Fact is RunInterrupted or ScenarioInterrupted)];
 
+    /// <summary>What the exigences judged are taken from, with how many are, the most used first.</summary>
+    public IReadOnlyList<(string Source, int Exigences)> Sources =>
+        [.. Report.Preuves.Select(preuve => preuve.Exigence).Distinct().Select(ExigenceOf).OfType<Exigence>().GroupBy(exigence => exigence.Source)
+            .Select(group => (group.Key, group.Count())).OrderByDescending(source => source.Item2).ThenBy(source => source.Key, StringComparer.Ordinal)];
+
     /// <summary>The exigence that bears an id; null when the catalogue lacks it.</summary>
     public Exigence? ExigenceOf(string id) => _exigences.GetValueOrDefault(id);
+
+    /// <summary>Number of the exigence of a preuve as the REM writes it; null when that is its canonical id.</summary>
+    public string? BrutOf(PreuveVerdict preuve) => ExigenceOf(preuve.Exigence) is { } exigence && exigence.Brut != exigence.Id ? exigence.Brut : null;
 
     /// <summary>The clause that a finding judges; null when the catalogue lacks it.</summary>
     public Clause? ClauseOf(Finding finding) =>

@@ -30,6 +30,14 @@ internal static class Words
         _ => "Information",
     };
 
+    /// <summary>What kind of rule a finding judges, whatever its outcome.</summary>
+    public static string Rule(Severity severity) => severity switch
+    {
+        Severity.Bloquant => "règle du référentiel, bloquante",
+        Severity.Avertissement => "règle souhaitable, jamais bloquante",
+        _ => "relevé pour information",
+    };
+
     public static string Of(Outcome outcome) => outcome switch
     {
         Outcome.Respecte => "Respecté",
@@ -107,6 +115,10 @@ internal static class Words
         "message-sent" => "Message envoyé",
         "rpps-notice" => "Avertissement RPPS",
         "access-log" => "Journal des accès",
+        "local-documents" => "Documents locaux du patient",
+        "feed-offered" => "Envoi au DMP proposé",
+        "feed-answer" => "Réponse à l'envoi au DMP",
+        "deletion-guide" => "Documentation de la suppression",
         _ => intention,
     };
 }

@@ -19,7 +19,7 @@ internal static class FlowSection
 
         yield return new HeadingBlock("Flux observés");
         yield return tallies[State.Seen].Any()
-            ? new TableBlock("Flux observés par la course", ["Flux", "Transaction", "Service", "Échanges", "Premier", "Dernier"], [30, 15, 15, 10, 15, 15], [.. tallies[State.Seen].Select(Observed)])
+            ? new TableBlock("Flux observés par la course", ["Flux", "Transaction", "Service", "Échanges", "Premier", "Dernier"], [28, 15, 15, 14, 14, 14], [.. tallies[State.Seen].Select(Observed)])
             : new TextBlock("La course n'a observé aucun flux.");
 
         yield return new HeadingBlock("Flux non observés");

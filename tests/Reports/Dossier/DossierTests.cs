@@ -56,6 +56,14 @@ public sealed class DossierTests
     public void Lists_by_number_what_the_run_did_not_judge() => Section("ecartees").TextContent.Should().ContainAll("MSS/UX.10.01.01", "SC.SSI/IE.36.01.01", "entièrement déléguée");
 
     [Test]
+    public void Says_who_held_the_national_services_and_where_the_texts_come_from() =>
+        Index().Body!.TextContent.Should().ContainAll("tenus par le harnais", "Projet de REM du 21/02/2023");
+
+    [Test]
+    public void Is_searched_by_the_number_that_the_rem_writes() =>
+        Index().QuerySelectorAll(".au-rem").Select(number => number.TextContent).Should().Contain("DMP.UX.14 BIS");
+
+    [Test]
     public void Filters_without_a_script_by_verdict_and_by_means() => Index().QuerySelectorAll(".filtres label").Select(choice => choice.TextContent.Trim())
         .Should().Contain(["Toutes (4)", "Non conforme (1)", "Automatisé (3)", "Non applicable (1)"]);
 

@@ -50,6 +50,16 @@ public sealed class PreuveFolderTests
         heavy.Size.Should().Be(new DirectoryInfo(Folder).GetFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) - new FileInfo(Path.Combine(Folder, "index.html")).Length);
     }
 
+    [TestCase("secret: abc", "octet pour octet")]
+    [TestCase("secret: [expurgé]", "secrets expurgés")]
+    public async Task Says_of_a_message_whether_it_is_whole(string header, string said)
+    {
+        _run.Exchange("dmp", "TD0.2", $"GET / HTTP/1.1\r\n{header}\r\n\r\n", "HTTP/1.1 200\r\n\r\n");
+        _run.Screen("s", "dmp-status", "a");
+        await WriteAsync();
+        (await File.ReadAllTextAsync(Path.Combine(Folder, "echanges", "01-dmp-td0.2.html"))).Should().Contain(said);
+    }
+
     [Test]
     public async Task Gives_a_film_its_steps_as_chapters_and_a_trace_its_command()
     {
