@@ -70,7 +70,7 @@ internal static class PageSettling
             }
             catch (PlaywrightException problem) when (IsNavigation(problem) && !frame.IsDetached)
             {
-                limit.Token.ThrowIfCancellationRequested();
+                continue;
             }
         }
     }
