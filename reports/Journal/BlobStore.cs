@@ -15,7 +15,7 @@ public sealed class BlobStore(string runFolder)
     public static bool IsName(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Keeps a content.</summary>
-    public BlobRef Keep(byte[] content, string mediaType)
+    public BlobRef Keep(ReadOnlySpan<byte> content, string mediaType)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(content));
         var path = Path.Combine(_folder, name);
@@ -53,18 +53,22 @@ public sealed class BlobStore(string runFolder)
 
     private static (string Name, long Size) Draft(string draft, Action<Stream> write)
     {
-        using var file = File.Create(draft);
+        using var file = New(draft);
         using var hash = SHA256.Create();
         using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
             write(hashed);
         return (Convert.ToHexStringLower(hash.Hash!), file.Length);
     }
 
-    private void Write(string path, byte[] content)
+    /// <summary>A file that was not there: one that is truncated instead is written to the disk as it is closed, which costs more than all the rest.</summary>
+    private static FileStream New(string draft) => new(draft, FileMode.CreateNew, FileAccess.Write);
+
+    private void Write(string path, ReadOnlySpan<byte> content)
     {
         Directory.CreateDirectory(_folder);
         var draft = $"{path}.{Identifiers.Draw():N}";
-        File.WriteAllBytes(draft, content);
+        using (var file = New(draft))
+            file.Write(content);
         File.Move(draft, path, overwrite: true);
     }
 }

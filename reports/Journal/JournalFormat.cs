@@ -27,8 +27,14 @@ internal static class JournalFormat
 
     public static string Body(JournalEntry entry) => JsonSerializer.Serialize(entry, Json)[..^1];
 
-    public static string Hash(string body, string previous) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(previous + "\n" + body)));
+    public static string Hash(string body, string previous)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(previous));
+        hash.AppendData("\n"u8);
+        hash.AppendData(Encoding.UTF8.GetBytes(body));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     public static string Line(string body, string previous, string hash) => $"{body}{PrevMark}{previous}{HashMark}{hash}\"}}";
 

@@ -38,13 +38,12 @@ public sealed class Redactor
     /// <summary>The text without its secrets.</summary>
     public string Redact(string text) => _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Mark, StringComparison.Ordinal));
 
-    /// <summary>The bytes without their secrets; the same array when there is none.</summary>
-    public byte[] Redact(ReadOnlySpan<byte> content)
+    /// <summary>The bytes without their secrets; the same bytes when there is none.</summary>
+    public ReadOnlySpan<byte> Redact(ReadOnlySpan<byte> content)
     {
-        var clean = content.ToArray();
         foreach (var secret in _secretBytes)
-            clean = Replace(clean, secret);
-        return clean;
+            content = Replace(content, secret);
+        return content;
     }
 
     /// <summary>Copies a stream without its secrets, in little memory.</summary>
@@ -67,14 +66,14 @@ public sealed class Redactor
         JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(),
     ];
 
-    private static byte[] Replace(byte[] content, byte[] secret)
+    private static ReadOnlySpan<byte> Replace(ReadOnlySpan<byte> content, byte[] secret)
     {
-        var at = content.AsSpan().IndexOf(secret);
+        var at = content.IndexOf(secret);
         if (at < 0)
             return content;
 
         using var clean = new MemoryStream(content.Length);
-        var rest = content.AsSpan();
+        var rest = content;
         for (; at >= 0; at = rest.IndexOf(secret))
         {
             clean.Write(rest[..at]);

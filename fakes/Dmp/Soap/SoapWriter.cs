@@ -8,6 +8,7 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Writes the envelopes that the DMP answers, attributes in the order of its own: by name, prefixed ones after the others, declarations last.</summary>
 internal static class SoapWriter
 {
+    private const int TypicalLength = 8 * 1024;
     private const string Anonymous = "http://www.w3.org/2005/08/addressing/anonymous";
 
     public static byte[] Answer(string action, string? relatesTo, XElement body) => Bytes(Envelope(action, relatesTo, body));
@@ -42,11 +43,25 @@ internal static class SoapWriter
 
     private static string Writable(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 
+    private static int Compare(XAttribute one, XAttribute other) =>
+        Rank(one) is var rank && rank != Rank(other) ? rank - Rank(other) : string.CompareOrdinal(one.Name.LocalName, other.Name.LocalName);
+
+    private static bool IsInOrder(XElement element)
+    {
+        for (var attribute = element.FirstAttribute; attribute?.NextAttribute is { } next; attribute = next)
+        {
+            if (Compare(attribute, next) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
     private static byte[] Bytes(XElement envelope)
     {
-        foreach (var element in envelope.DescendantsAndSelf().Where(element => element.Attributes().Skip(1).Any()))
-            element.ReplaceAttributes(element.Attributes().OrderBy(Rank).ThenBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ToList());
-        using var stream = new MemoryStream();
+        foreach (var element in envelope.DescendantsAndSelf().Where(element => !IsInOrder(element)))
+            element.ReplaceAttributes(element.Attributes().Order(Comparer<XAttribute>.Create(Compare)).ToList());
+        using var stream = new MemoryStream(TypicalLength);
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true }))
             envelope.Save(writer);
         return stream.ToArray();

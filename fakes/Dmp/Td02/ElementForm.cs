@@ -7,17 +7,20 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Attributes">Names of the attributes that it has, each with « = » and its value where only one will do.</param>
 internal sealed record ElementForm(string Path, params IReadOnlyList<string> Attributes)
 {
+    private readonly XName[] _steps = [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Ns.Hl7 + name)];
+    private readonly string[][] _attributes = [.. Attributes.Select(attribute => attribute.Split('=', 2))];
+
     /// <summary>By which name the rule goes.</summary>
     public string Name { get; init; } = Path.Split('/')[^1];
 
     /// <summary>What a message lacks of it or says twice, in French; null for nothing.</summary>
     public string? FlawIn(XElement body)
     {
-        var found = Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate<string, IEnumerable<XElement>>([body], (parents, name) => parents.Elements(Ns.Hl7 + name)).ToList();
+        var found = _steps.Aggregate<XName, IEnumerable<XElement>>([body], (parents, name) => parents.Elements(name)).ToList();
         return found switch
         {
             [] => $"{Path} absent",
-            [var only] => Attributes.Select(attribute => FlawOf(only, attribute.Split('=', 2))).FirstOrDefault(flaw => flaw is not null) ?? Empty(only),
+            [var only] => _attributes.Select(attribute => FlawOf(only, attribute)).FirstOrDefault(flaw => flaw is not null) ?? Empty(only),
             _ => $"{Path} donné {found.Count} fois",
         };
     }

@@ -54,11 +54,12 @@ internal sealed class AnswerSender(string service, IJournal journal, TimeProvide
     {
         var piece = new byte[Math.Min(Piece, body.Length)];
         using var stream = body.Open();
-        while (piece.Length > 0 && stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false) is > 0 and var read)
+        for (var left = body.Length; left > 0 && stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false) is > 0 and var read; left -= read)
         {
             if (visit.IsOver || (await visit.Context.Response.BodyWriter.WriteAsync(piece.AsMemory(0, read), visit.Context.RequestAborted)).IsCompleted)
                 return false;
-            await Task.Yield();
+            if (left > read)
+                await Task.Yield();
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Journal.Facts;
 
@@ -29,9 +30,21 @@ internal sealed class ExchangeRecorder(IServiceHandler handler, IJournal journal
 
     private BlobRef Keep(MessageContent transcript)
     {
-        if (transcript.Length <= BodyReader.InMemory)
-            return journal.Keep(transcript.ToArray(), HttpTranscript.MediaType);
         using var stream = transcript.Open();
-        return journal.Keep(stream, HttpTranscript.MediaType);
+        return transcript.Length <= BodyReader.InMemory ? KeepWhole(stream, (int)transcript.Length) : journal.Keep(stream, HttpTranscript.MediaType);
+    }
+
+    private BlobRef KeepWhole(Stream transcript, int length)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            transcript.ReadExactly(bytes, 0, length);
+            return journal.Keep(bytes.AsSpan(0, length), HttpTranscript.MediaType);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed record CanonicalForm(string Algorithm, string Prefixes = "")
         if (!Algorithms.Contains(Algorithm))
             throw new CryptographicException($"forme canonique {Algorithm} non admise");
         using var digest = IncrementalHash.CreateHash(hash);
-        var output = new CanonicalOutput(digest);
+        using var output = new CanonicalOutput(digest);
         new CanonicalWriter(this, output, leftOut).Write(reader, inherited);
         output.Flush();
         return digest.GetHashAndReset();

@@ -5,7 +5,7 @@ using System.Text;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>Text as Canonical XML writes it, in UTF-8, straight into a digest.</summary>
-internal sealed class CanonicalOutput(IncrementalHash digest)
+internal sealed class CanonicalOutput(IncrementalHash digest) : IDisposable
 {
     private const int Piece = 1024;
 
@@ -13,7 +13,7 @@ internal sealed class CanonicalOutput(IncrementalHash digest)
     private static readonly SearchValues<char> InAttributes = SearchValues.Create("&<\"\t\n\r");
 
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
-    private readonly byte[] _bytes = new byte[4 * Piece];
+    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(4 * Piece);
     private int _held;
 
     /// <summary>Markup, and what is written as it stands.</summary>
@@ -37,6 +37,8 @@ internal sealed class CanonicalOutput(IncrementalHash digest)
         digest.AppendData(_bytes, 0, _held);
         _held = 0;
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
     {

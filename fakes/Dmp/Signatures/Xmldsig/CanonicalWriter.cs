@@ -12,7 +12,7 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
 
     private readonly CanonicalNamespaces _namespaces = new();
     private readonly CanonicalTag _tag = new(form, output);
-    private readonly char[] _piece = new char[Piece];
+    private char[]? _piece;
     private bool _rootIsPast;
 
     /// <summary>Writes all that a reader gives.</summary>
@@ -85,6 +85,7 @@ internal sealed class CanonicalWriter(CanonicalForm form, CanonicalOutput output
             return;
         }
 
+        _piece ??= new char[Piece];
         while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
             output.Text(_piece.AsSpan(0, read));
     }
