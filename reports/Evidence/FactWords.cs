@@ -10,7 +10,7 @@ internal static class FactWords
 
     public static string Of(JournalFact fact) => fact switch
     {
-        ScreenObserved screen => $"Écran « {Words.Reading(screen.Intention)} »{Subject(screen)} : {Reading(screen)}",
+        ScreenObserved screen => $"Écran « {Words.Reading(screen.Intention)} »{SubjectWords.Of(screen.Subject)} : {Reading(screen)}",
         ActDoneByHand act => $"Fait à la main par {act.By} : {act.Intention}{(act.Wire is { } wire ? $", vu sur le réseau ({wire})" : ", sur sa parole")}",
         RunResumed resumed => $"Course reprise ; {resumed.Abandoned.Count} exécution(s) inachevée(s) à rejouer",
         CriterionTried { Offered: true } tried => $"Critère « {tried.Criterion} » essayé avec « {tried.Value} »",
@@ -56,9 +56,11 @@ internal static class FactWords
         };
     }
 
-    private static string Subject(ScreenObserved screen) =>
-        screen.Subject.Count == 0 ? string.Empty : $" ({string.Join(", ", screen.Subject.Select(pair => $"{pair.Key} {pair.Value}"))})";
-
     private static string Documents(DmpServed served) =>
-        served.Documents.Count == 0 ? string.Empty : $", avec {served.Documents.Count} documents";
+        served.Documents.Count switch
+    {
+        0 => string.Empty,
+        1 => ", avec un document",
+        var count => $", avec {count} documents",
+    };
 }

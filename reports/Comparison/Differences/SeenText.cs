@@ -27,7 +27,7 @@ internal sealed record SeenText(DifferenceKind Kind, string Title, IReadOnlyList
     private static SeenText Of(DifferenceKind kind, string title, IEnumerable<string> lines, Scrubber scrubber) => new(kind, scrubber.Scrub(title), scrubber.Scrub(lines.Take(MostLines)));
 
     private static string Subject(IReadOnlyDictionary<string, string> subject) =>
-        subject.Count == 0 ? "" : $" ({string.Join(", ", subject.Where(pair => pair.Key != "ins").OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))})";
+        subject.Count == 0 ? "" : $" ({string.Join(", ", subject.Where(pair => pair.Key != "ins").OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => SubjectWords.Value(pair.Key, pair.Value)))})";
 
     private static string Whose(ExchangeRecorded exchange) => exchange.Facts.TryGetValue("ins", out var ins) ? $" ({ins})" : "";
 
