@@ -89,7 +89,9 @@ public class HttpServiceTests
     {
         await using var service = Start();
         var fault = service.Arm(ServiceFault.Timeout);
+        var received = _scratch.NextAsync<ExchangeRecorded>();
         var answer = Client().GetAsync(service.Address);
+        await received;
         await FluentActions.Awaiting(() => answer.WaitAsync(TimeSpan.FromMilliseconds(300))).Should().ThrowAsync<TimeoutException>();
         fault.Dispose();
         (await answer).StatusCode.Should().Be(HttpStatusCode.GatewayTimeout);
@@ -101,8 +103,9 @@ public class HttpServiceTests
     {
         var service = Start();
         _ = service.Arm(ServiceFault.Timeout);
+        var received = _scratch.NextAsync<ExchangeRecorded>();
         var answer = Client().GetAsync(service.Address);
-        await FluentActions.Awaiting(() => answer.WaitAsync(TimeSpan.FromMilliseconds(300))).Should().ThrowAsync<TimeoutException>();
+        await received;
         await service.DisposeAsync();
         (await answer).StatusCode.Should().Be(HttpStatusCode.GatewayTimeout);
     }

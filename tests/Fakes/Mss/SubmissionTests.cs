@@ -105,7 +105,9 @@ public class SubmissionTests
         await using var mss = new Operator();
         using var client = await mss.AuthenticatedAsync();
         var fault = mss.Service.Arm(ServiceFault.Timeout);
+        var received = mss.Scratch.NextAsync<ExchangeRecorded>();
         var sending = client.SendAsync(Operator.Message());
+        await received;
         await FluentActions.Awaiting(() => sending.WaitAsync(TimeSpan.FromMilliseconds(200))).Should().ThrowAsync<TimeoutException>();
         fault.Dispose();
         await FluentActions.Awaiting(() => sending).Should().ThrowAsync<SmtpProtocolException>();
