@@ -22,10 +22,10 @@ internal sealed class DmpCanary : IDisposable
         });
     }
 
-    public async Task SendAsync(Uri service, CancellationToken cancellation)
+    public async Task SendAsync(Uri service, string scenario, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, service);
-        request.Headers.Add(DmpHandler.CanaryHeader, "1");
+        request.Headers.Add(DmpHandler.CanaryHeader, Uri.EscapeDataString(scenario));
         using var answer = await _client.SendAsync(request, cancellation);
         answer.EnsureSuccessStatusCode();
     }

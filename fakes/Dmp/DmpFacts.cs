@@ -3,6 +3,9 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>Names of the facts that the DMP notes of a request.</summary>
 public static class DmpFacts
 {
+    /// <summary>Execution of the scenario that a canary was sent for.</summary>
+    public const string Scenario = "scenario";
+
     /// <summary>Matricule INS of the patient.</summary>
     public const string Ins = "ins";
 

@@ -7,7 +7,7 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>The DMP without its socket: reads a SOAP message and its VIHF, judges them, answers.</summary>
 public sealed class DmpHandler : IServiceHandler
 {
-    /// <summary>Header by which the harness says that a message is its own.</summary>
+    /// <summary>Header by which the harness says that a message is its own, and of which scenario.</summary>
     public const string CanaryHeader = "X-Conformance-Canary";
 
     /// <summary>Path under which the services stand.</summary>
@@ -65,7 +65,7 @@ public sealed class DmpHandler : IServiceHandler
     {
         var path = PathOf(request.Url);
         if (IsCanary(request))
-            return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true };
+            return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true, Facts = new Dictionary<string, string> { [DmpFacts.Scenario] = Uri.UnescapeDataString(request.Header(CanaryHeader)!) } };
         if (_pages.Answer(request) is { } page)
             return page;
         if (!Services.Contains(path))

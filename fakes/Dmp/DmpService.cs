@@ -79,8 +79,10 @@ public sealed class DmpService : IAsyncDisposable
     public IDisposable WithholdSearches(string ins) => _host.Arm(ServiceFault.Timeout, ins, "AdhocQueryRequest");
 
     /// <summary>Sends a message of the harness itself over the socket, which shows that the recorder is alive.</summary>
+    /// <param name="scenario">Execution of the scenario that asks for it: another's canary bounds no window of its own.</param>
+    /// <param name="cancellation">Gives up the call.</param>
     /// <exception cref="HttpRequestException">The service does not answer.</exception>
-    public Task SendCanaryAsync(CancellationToken cancellation) => _canary.SendAsync(Url, cancellation);
+    public Task SendCanaryAsync(string scenario, CancellationToken cancellation) => _canary.SendAsync(Url, scenario, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

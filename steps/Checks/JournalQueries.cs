@@ -20,9 +20,9 @@ internal static partial class JournalQueries
     public static IEnumerable<Seen<ExchangeRecorded>> DmpExchanges(this JournalView journal) =>
         journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: false, Operation: not DmpPaths.ParametersOperation });
 
-    /// <summary>Messages by which the harness shows that the DMP's recorder is alive.</summary>
+    /// <summary>Messages by which the harness shows, for this scenario, that the DMP's recorder is alive. Runs of before the harness named the scenario have all of them.</summary>
     public static IEnumerable<Seen<ExchangeRecorded>> DmpCanaries(this JournalView journal) =>
-        journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: true });
+        journal.Of<ExchangeRecorded>().Where(exchange => exchange.Fact is { Service: "dmp", Canary: true } && (exchange.Fact(DmpFacts.Scenario) ?? journal.Scenario) == journal.Scenario);
 
     public static string? Fact(this Seen<ExchangeRecorded> exchange, string name) => exchange.Fact.Facts.GetValueOrDefault(name);
 

@@ -12,7 +12,6 @@ public sealed class Scene
     private readonly List<EditorUser> _users = [];
     private readonly List<EditorPatient> _patients = [];
     private readonly List<Finding> _findings = [];
-    private readonly string _execution;
     private Action _returnClock = () => { };
     private IDisposable? _place;
 
@@ -22,12 +21,15 @@ public sealed class Scene
         Campaign = Campaign.Current;
         Preuves = [.. scenario.ScenarioInfo.CombinedTags.Where(tag => Campaign.Catalogue.Find(tag) is not null)];
         Tags = [.. scenario.ScenarioInfo.CombinedTags];
-        _execution = Campaign.NameExecution(scenario.ScenarioInfo.Title);
+        Execution = Campaign.NameExecution(scenario.ScenarioInfo.Title);
         Session = Campaign.OpenSession(Record);
     }
 
     /// <summary>The run.</summary>
     public Campaign Campaign { get; }
+
+    /// <summary>This execution of the scenario, as the journal names it.</summary>
+    public string Execution { get; }
 
     /// <summary>Preuves that the scenario's tags name.</summary>
     public IReadOnlyList<string> Preuves { get; }
@@ -48,7 +50,7 @@ public sealed class Scene
     public IReadOnlyList<EditorPatient> Patients => _patients;
 
     /// <summary>Writes a fact of this scenario in the journal.</summary>
-    public void Record(JournalFact fact) => Campaign.Journal.Record(fact, _execution);
+    public void Record(JournalFact fact) => Campaign.Journal.Record(fact, Execution);
 
     /// <summary>Borrows users of a role.</summary>
     public Task<IReadOnlyList<EditorUser>> BorrowUsersAsync(string role, int count) => BorrowUsersAsync(role, _ => true, count);
@@ -108,14 +110,14 @@ public sealed class Scene
     {
         var request = new CheckRequested(check.GetType().Name, CheckBook.ParametersOf(check), preuve, Clause(clause), severity);
         Record(request);
-        _findings.Add(Campaign.Judgement.Conclude(request, Campaign.Seen.During(_execution)));
+        _findings.Add(Campaign.Judgement.Conclude(request, Campaign.Seen.During(Execution)));
     }
 
     /// <summary>The preuve of this scenario that ends with a number: <c>01</c>.</summary>
     public string Preuve(string number) => Preuves.Single(preuve => preuve.EndsWith("." + number, StringComparison.Ordinal));
 
     /// <summary>The interruption of a scenario whose exchanges the DMP did not let in; null for any other.</summary>
-    internal ScenarioInterrupted? ConnectionRefused() => ConnectionRefusal.In(Campaign.Seen.During(_execution));
+    internal ScenarioInterrupted? ConnectionRefused() => ConnectionRefusal.In(Campaign.Seen.During(Execution));
 
     internal async Task BeginAsync(string feature, string title, ClockUse clock)
     {

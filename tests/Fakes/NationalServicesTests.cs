@@ -28,7 +28,7 @@ public class NationalServicesTests
         (await _http.GetAsync($"{Text(line, "annuaire", "url")}/metadata")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         _http.DefaultRequestHeaders.Add("ESANTE-API-KEY", Text(line, "annuaire", "apiKey"));
         (await _http.GetAsync($"{Text(line, "annuaire", "url")}/metadata")).StatusCode.Should().Be(HttpStatusCode.OK);
-        await services.Dmp.SendCanaryAsync(CancellationToken.None);
+        await services.Dmp.SendCanaryAsync("essai", CancellationToken.None);
         _scratch.Exchanges.Select(exchange => exchange.Service).Should().Equal("psc", "annuaire", "annuaire", "dmp");
     }
 

@@ -16,7 +16,7 @@ public sealed class Auth02Steps(Scene scene, PersonAtWork person)
 
     [Given(@"l'enregistreur du DMP témoigne qu'il est en marche")]
     [When(@"l'enregistreur du DMP témoigne de nouveau")]
-    public Task TheRecorderIsAlive() => scene.Campaign.Services.Dmp.SendCanaryAsync(CancellationToken.None);
+    public Task TheRecorderIsAlive() => scene.Campaign.Services.Dmp.SendCanaryAsync(scene.Execution, CancellationToken.None);
 
     [When(@"le professionnel ne donne que son mot de passe")]
     public async Task OnlyThePassword()

@@ -71,9 +71,9 @@ public class DmpServiceTests
     public async Task Shows_that_its_recorder_is_alive()
     {
         await using var dmp = Start();
-        await dmp.SendCanaryAsync(CancellationToken.None);
+        await dmp.SendCanaryAsync("DMP/AUTH.02.01", CancellationToken.None);
         var exchange = _scratch.Exchanges.Single();
-        (exchange.Canary, exchange.Operation, exchange.Facts.Count).Should().Be((true, "canary", 0));
+        (exchange.Canary, exchange.Operation, exchange.Facts["scenario"]).Should().Be((true, "canary", "DMP/AUTH.02.01"));
         exchange.ClientCertificate.Should().Contain("TEMOIN DU HARNAIS");
     }
 

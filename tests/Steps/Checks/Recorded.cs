@@ -43,7 +43,7 @@ internal sealed class Recorded
 
     public Recorded Td02(string ins, string user) => Exchange("dmp", "TD0.2", $"ins={ins};user={user};mode=DIRECTE;authnContextClassRef=urn:x:SmartcardPKI");
 
-    public Recorded Canary() => Exchange("dmp", "témoin", canary: true);
+    public Recorded Canary(string? scenario = null) => Exchange("dmp", "témoin", scenario is null ? "" : $"scenario={scenario}", canary: true);
 
     public Recorded Dmp(string ins, DmpState state, params DmpDocumentServed[] documents) => Fact(new DmpServed(ins, state, documents), scenario: null);
 

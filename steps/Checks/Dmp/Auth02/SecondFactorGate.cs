@@ -3,7 +3,7 @@ using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Steps.Checks.Dmp.Auth02;
 
-/// <summary>The window in which no second factor had been given, between two canaries that show the recorder alive. Other scenarios send some too.</summary>
+/// <summary>The window in which no second factor had been given, between two canaries that show the recorder alive.</summary>
 internal sealed record SecondFactorGate(Seen<ExchangeRecorded> Before, Seen<ExchangeRecorded> After)
 {
     public IEnumerable<string> Witnesses => [Before.Witness, After.Witness];

@@ -29,6 +29,10 @@ public class NoDmpExchangeBeforeSecondFactorTests : CheckTests
     }
 
     [Test]
+    public void Blames_an_exchange_that_the_canary_of_another_scenario_precedes() =>
+        Judge(Tried(Gate()).Canary("2·autre").Td02(Recorded.Ins, Recorded.Doctor).Canary()).Outcome.Should().Be(Outcome.Enfreint);
+
+    [Test]
     public void Is_not_misled_by_the_canary_of_another_scenario_once_the_second_factor_is_given() =>
         Judge(Tried(Gate()).Canary().Td02(Recorded.Ins, Recorded.Doctor).Canary()).Outcome.Should().Be(Outcome.Respecte);
 
