@@ -8,9 +8,10 @@ namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>What the observing script gathered, in the frame of the elements that it was given.</summary>
 /// <param name="Moment">Changes when the document does.</param>
+/// <param name="Fits">Whether the window shows all of the elements as it stands; false when there are none.</param>
 /// <param name="Elements">The elements, visible or not.</param>
 /// <param name="Elsewhere">Visible blocks outside them.</param>
-internal sealed record RawScreen(string Moment, IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere)
+internal sealed record RawScreen(string Moment, bool Fits, IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere)
 {
     /// <summary>Looks at elements and around them.</summary>
     public static async Task<RawScreen> OfAsync(ILocator located) => Read(await located.EvaluateAllAsync<string>(Scripts.Observe));

@@ -17,7 +17,7 @@ internal sealed class ScreenReader(IScreenCapture capture, IReadOnlySet<string> 
     {
         var (elements, around) = await SeenAsync(page, intention, reading);
         var others = await AroundAsync(page, around.Frame);
-        var look = await capture.TakeAsync(page, string.Join('|', [around.Moment, .. others.Select(frame => frame.Moment)]));
+        var look = await capture.TakeAsync(page, string.Join('|', [around.Moment, .. others.Select(frame => frame.Moment)]), around.Fits ? PictureReach.Window : PictureReach.Page);
         return new ScreenObserved(
             intention,
             subject,
@@ -43,7 +43,7 @@ internal sealed class ScreenReader(IScreenCapture capture, IReadOnlySet<string> 
         var raw = await RawScreen.OfAsync(located);
         if (!reading.IsList)
             RequireOne(raw, reading, page);
-        return (await _rows.SeenAsync(raw, located, intention, reading), new Around(raw.Moment, raw.Elsewhere, await FrameOfAsync(page, located, raw)));
+        return (await _rows.SeenAsync(raw, located, intention, reading), new Around(raw.Moment, raw.Fits, raw.Elsewhere, await FrameOfAsync(page, located, raw)));
     }
 
     /// <summary>A reading of one thing that finds two cannot say which was meant.</summary>
@@ -61,7 +61,7 @@ internal sealed class ScreenReader(IScreenCapture capture, IReadOnlySet<string> 
     private static async Task<Around> AloneAsync(IFrame frame)
     {
         var raw = await RawScreen.OfAsync(frame);
-        return new Around(raw.Moment, raw.Elsewhere, frame);
+        return new Around(raw.Moment, raw.Fits, raw.Elsewhere, frame);
     }
 
     private static async Task<IFrame> FrameOfAsync(IPage page, ILocator located, RawScreen raw)
@@ -83,5 +83,5 @@ internal sealed class ScreenReader(IScreenCapture capture, IReadOnlySet<string> 
 
     private static string WithoutQuery(string url) => url.Split('?', '#')[0];
 
-    private sealed record Around(string Moment, IReadOnlyList<RawElement> Blocks, IFrame Frame);
+    private sealed record Around(string Moment, bool Fits, IReadOnlyList<RawElement> Blocks, IFrame Frame);
 }

@@ -72,5 +72,7 @@ elements => {
     .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
     .slice(0, 250);
 
-  return JSON.stringify({ moment: `${performance.timeOrigin}:${window.__mutations}`, elements: elements.map(seen), elsewhere: blocks.map(seen) });
+  const fits = elements.length > 0 && window === window.top && elements.filter(shown).every(element => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight);
+
+  return JSON.stringify({ moment: `${performance.timeOrigin}:${window.__mutations}`, fits, elements: elements.map(seen), elsewhere: blocks.map(seen) });
 }

@@ -46,6 +46,9 @@ internal sealed class MapOnPage : IAsyncDisposable
 
     public Task<ScreenObserved> ReadAsync(string reading) => Session.ReadAsync(reading, new Dictionary<string, string>());
 
+    /// <summary>What the session kept.</summary>
+    public byte[] Content(BlobRef kept) => new BlobStore(_journal).Read(kept);
+
     public async ValueTask DisposeAsync()
     {
         await Session.DisposeAsync();
