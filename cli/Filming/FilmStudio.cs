@@ -14,6 +14,9 @@ namespace Conformance.Cli.Filming;
 /// <param name="progress">Who is told.</param>
 internal sealed class FilmStudio(string runFolder, RunReport report, JournalView journal, IProgress progress)
 {
+    /// <summary>Pictures a second. They are made before the captions are written, for each is written on as it passes: a picture that stays would keep the caption of its first instant.</summary>
+    private const int Pace = 10;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly BlobStore _blobs = new(runFolder);
@@ -78,7 +81,7 @@ internal sealed class FilmStudio(string runFolder, RunReport report, JournalView
         string[] arguments =
         [
             "-y", "-loglevel", "error", "-f", "concat", "-safe", "0", "-i", pictures, "-i", chapters, "-map", "0:v", "-map_metadata", "1", "-map_chapters", "1",
-            "-vf", $"{Frame},ass={captions}", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "900k", "-crf", "18", "-r", "10", film,
+            "-t", sheets.Length, "-vf", $"{Frame},fps={Pace},ass={captions}", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "900k", "-crf", "18", film,
         ];
         if (!await ExternalProgram.SucceedsAsync("ffmpeg", arguments, Patience, cancellation))
             return null;

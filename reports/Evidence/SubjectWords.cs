@@ -9,7 +9,7 @@ internal static class SubjectWords
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["user"] = "utilisateur", ["ins"] = "INS", ["name"] = "nom", ["title"] = "titre", ["attempt"] = "essai", ["class"] = "mot de passe", ["subject"] = "objet", ["address"] = "adresse",
+        ["user"] = "utilisateur", ["ins"] = "INS", ["name"] = "nom", ["title"] = "titre", ["saisie"] = "mot de passe", ["attempt"] = "essai", ["class"] = "mot de passe", ["subject"] = "objet", ["address"] = "adresse",
         ["selected"] = "choisis", ["wanted"] = "demandés", ["replaced"] = "remplacé", ["newer"] = "nouvelle version", ["deleted"] = "supprimé", ["unchanged"] = "inchangé",
     };
 

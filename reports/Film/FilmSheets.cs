@@ -20,7 +20,10 @@ public sealed class FilmSheets(FilmScript script, IReadOnlyList<string> preuves,
     public const int Height = 900;
 
     /// <summary>Height of the band of captions, in pixels.</summary>
-    public const int Band = 92;
+    public const int Band = 120;
+
+    /// <summary>Longest caption of a step, in characters: two lines of the band. The chapter says it whole.</summary>
+    private const int LongestStep = 180;
 
     private const string Added = "Bandeau ajouté par Conformance, hors de l’écran du produit";
 
@@ -32,6 +35,9 @@ public sealed class FilmSheets(FilmScript script, IReadOnlyList<string> preuves,
         return string.Join('\n', ["ffconcat version 1.0", .. lines, Named(blobs, script.Shots[^1]), ""]);
     }
 
+    /// <summary>How long the film lasts: the second naming of the last picture would make it longer.</summary>
+    public string Length => script.Length.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+
     /// <summary>The captions: preuves, step, product and build, clock.</summary>
     public string Captions()
     {
@@ -40,11 +46,11 @@ public sealed class FilmSheets(FilmScript script, IReadOnlyList<string> preuves,
             ScriptType: v4.00+
             PlayResX: {Width}
             PlayResY: {Height + Band}
-            WrapStyle: 2
+            WrapStyle: 0
 
             [V4+ Styles]
             Format: Name, Fontname, Fontsize, PrimaryColour, BackColour, Bold, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV
-            Style: Etape,DejaVu Sans,24,&H00FFFFFF,&H00000000,-1,1,0,0,1,16,16,52
+            Style: Etape,DejaVu Sans,21,&H00FFFFFF,&H00000000,-1,1,0,0,1,16,16,48
             Style: Course,DejaVu Sans,19,&H00DDDDDD,&H00000000,0,1,0,0,1,16,16,16
 
             [Events]
@@ -55,7 +61,7 @@ public sealed class FilmSheets(FilmScript script, IReadOnlyList<string> preuves,
         foreach (var shot in script.Shots)
         {
             var until = at + shot.Lasts;
-            Line(sheet, at, until, "Etape", $"{string.Join(", ", preuves)} · étape {shot.Step}");
+            Line(sheet, at, until, "Etape", Cut($"{string.Join(", ", preuves)} · étape {shot.Step}"));
             Line(sheet, at, until, "Course", $"{run.Editor.Product} {run.Editor.Version} · {FrenchTime.Instant(shot.At)} ({FrenchTime.Zone}) · {Added}");
             at = until;
         }
@@ -81,6 +87,8 @@ public sealed class FilmSheets(FilmScript script, IReadOnlyList<string> preuves,
 
     private static void Line(StringBuilder sheet, TimeSpan from, TimeSpan to, string style, string text) =>
         sheet.Append(CultureInfo.InvariantCulture, $"Dialogue: 0,{Clock(from)},{Clock(to)},{style},{Plain(text)}\n");
+
+    private static string Cut(string step) => step.Length <= LongestStep ? step : $"{step[..LongestStep]}…";
 
     private static string Clock(TimeSpan at) => at.ToString(@"h\:mm\:ss\.ff", CultureInfo.InvariantCulture);
 

@@ -5,7 +5,7 @@ namespace Conformance.Reports.Tests.Evidence;
 public class SubjectWordsTests
 {
     [TestCase("moment", "apres-la-periode", "moment après la période")]
-    [TestCase("saisie", "errone", "saisie erroné")]
+    [TestCase("saisie", "errone", "mot de passe erroné")]
     [TestCase("situation", "aucun-resultat", "situation aucun résultat")]
     [TestCase("user", "medecin1", "utilisateur medecin1")]
     [TestCase("critere.code-postal", "30800", "critère code postal 30800")]

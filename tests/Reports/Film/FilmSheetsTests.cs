@@ -23,6 +23,17 @@ public class FilmSheetsTests
         Sheets("a\n[CHAPTER]=b").Chapters().Split('\n').Count(line => line == "[CHAPTER]").Should().Be(1);
 
     [Test]
+    public void A_caption_longer_than_its_band_is_cut_and_its_chapter_is_not()
+    {
+        var sheets = Sheets(new string('x', 300));
+        sheets.Captions().Should().Contain("x…").And.NotContain(new string('x', 200));
+        sheets.Chapters().Should().Contain(new string('x', 300));
+    }
+
+    [Test]
+    public void A_film_lasts_as_long_as_its_pictures() => Sheets("x").Length.Should().Be("2.000");
+
+    [Test]
     public void The_last_picture_is_named_twice_since_ffmpeg_drops_its_length() =>
         Sheets("x").Pictures(new BlobStore("/run")).Split('\n').Count(line => line.StartsWith("file 'file:", StringComparison.Ordinal)).Should().Be(2);
 
