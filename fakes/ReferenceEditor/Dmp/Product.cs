@@ -6,7 +6,7 @@ internal static class Product
     /// <summary>Name of the software.</summary>
     public const string Name = "Hippocampe DPI";
 
-    private const string Version = "1.0";
+    private const string Version = "0.1.0";
     private const string Approval = "HIPPOCAMPE-ESSAI";
     private const string PublicHospital = "SA01^1.2.250.1.71.4.2.4";
 
