@@ -13,6 +13,11 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
     /// <summary>The entries, in order.</summary>
     public IReadOnlyList<JournalEntry> Entries { get; } = entries;
 
+    /// <summary>The run of which this is a view, for what came before: a patient may have served another scenario already. Itself when it is whole.</summary>
+    public JournalView Whole => Run ?? this;
+
+    private JournalView? Run { get; init; }
+
     /// <summary>Facts of one kind, with their entries, in order.</summary>
     public IEnumerable<Seen<T>> Of<T>()
         where T : JournalFact =>
@@ -31,11 +36,12 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
     /// <remarks>Services are shared: the checks tell a scenario's exchanges apart by the patients and users leased to it alone.</remarks>
     public JournalView During(string scenario)
     {
-        var run = RunOf(scenario).Entries;
+        var whole = RunOf(scenario);
+        var run = whole.Entries;
         var first = run.FirstOrDefault(entry => entry.Scenario == scenario)?.Seq ?? long.MaxValue;
         var last = run.LastOrDefault(entry => entry.Scenario == scenario)?.Seq ?? 0;
         return new JournalView([.. run.Where(entry =>
-            entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))], scenario);
+            entry.Scenario == scenario || IsRunWide(entry) || (entry.Scenario is null && entry.Seq >= first && entry.Seq <= last))], scenario) { Run = whole };
     }
 
     /// <summary>The run that an execution belongs to: all of this journal, or one part of runs put together.</summary>
@@ -52,10 +58,10 @@ public sealed class JournalView(IReadOnlyList<JournalEntry> entries, string? sce
     }
 
     /// <summary>The same view, up to an entry that stays out.</summary>
-    public JournalView Before(long seq) => new([.. Entries.TakeWhile(entry => entry.Seq < seq)], Scenario);
+    public JournalView Before(long seq) => new([.. Entries.TakeWhile(entry => entry.Seq < seq)], Scenario) { Run = Run };
 
     /// <summary>The same view without some entries.</summary>
-    public JournalView Without(IReadOnlySet<long> ranks) => new([.. Entries.Where(entry => !ranks.Contains(entry.Seq))], Scenario);
+    public JournalView Without(IReadOnlySet<long> ranks) => new([.. Entries.Where(entry => !ranks.Contains(entry.Seq))], Scenario) { Run = Run };
 
     private static bool IsRunWide(JournalEntry entry) =>
         entry.Fact is RunStarted or EditorDeclared or AnnuaireServed or LeaseTaken or ScenarioEnded or ScenarioInterrupted;

@@ -16,8 +16,10 @@ public sealed record RegisteredDocumentBearsASign : Check
             return Conclusion.NothingToSee(Expected, "aucun document enregistré par le DMP n'a été revu dans la liste du dossier");
         if (reading.NeverSent.Count == 0)
             return Conclusion.NothingToSee(Expected, "la liste ne montre aucun document jamais envoyé : rien à quoi comparer", reading.Witnesses);
-        return reading.Sign.Count > 0
-            ? Conclusion.Held(Expected, $"« {reading.Registered.Title} » porte : {SignReading.Describe(reading.Sign)}", reading.Witnesses)
+        if (reading.Sign.Count > 0)
+            return Conclusion.Held(Expected, $"« {reading.Registered.Title} » porte : {SignReading.Describe(reading.Sign)}", reading.Witnesses);
+        return reading.WasSentBefore
+            ? Conclusion.NothingToSee(Expected, $"« {reading.Registered.Title} » avait déjà été envoyé par un autre scénario : son signe ne peut pas apparaître. Nommez pour cette exigence un document qu'aucune autre n'envoie", reading.Witnesses)
             : Conclusion.Broken(Expected, $"rien ne distingue « {reading.Registered.Title} », enregistré par le DMP, de {reading.NeverSent.Select(row => $"« {row.Title} »").List()}", reading.Witnesses);
     }
 }

@@ -5,9 +5,9 @@ namespace Conformance.Steps.Tests.Checks.Histo01;
 /// <summary>A file whose list is read again once a document was registered and another refused.</summary>
 internal static class Files
 {
-    public static Recorded ReadAgain(string registered, string refused, string never, bool withRefusal = true)
+    public static Recorded ReadAgain(string registered, string refused, string never, bool withRefusal = true, Recorded? before = null)
     {
-        var journal = Sendings.Start().Choose().Batch(Sendings.Paper).Answer("DMP alimenté");
+        var journal = (before ?? Sendings.Start()).Choose().Batch(Sendings.Paper).Answer("DMP alimenté");
         if (withRefusal)
             journal.Choose(Sendings.Neighbour).Batch(false, Recorded.Ins, [], Sendings.Paper with { Title = Sendings.Neighbour }).Answer("Refusé", Sendings.Neighbour);
         return journal.List(
