@@ -41,6 +41,7 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
             var editor = reading.Require();
             RequireReference(editor);
             resumed?.Require(editor);
+            TellLeftOut(editor, resumed);
             await using var line = await OperatorLine.OpenAsync(request.Guided, editor.Product.Version, clock, progress, cancellation);
             var performance = new Performance(editor, request.Defects, selected, catalogue, request.ScenariosAtOnce, clock, progress, shard) { Guide = line.Guide, Resumed = resumed, Depth = request.Depth };
             await using var browser = performance.Plays ? BrowserProvision.Begin(editor.Browser, progress, cancellation) : BrowserProvision.OnDemand(editor.Browser, progress, cancellation);
@@ -68,6 +69,15 @@ internal sealed class Run(RunRequest request, TimeProvider clock, IProgress prog
         if (reading.File is not null && request.Only.Count == 0 && request.Resume is null)
             progress.Preparing($"{catalogue.Attested.Count()} preuves par attestation ou document ne sont pas retenues : le fichier éditeur n'a pas de clé « attestations »");
         return catalogue.Played;
+    }
+
+    /// <summary>A run judges what it began on: what was attested of anything else is told of, not lost in silence.</summary>
+    private void TellLeftOut(EditorFile editor, Resumption? resumed)
+    {
+        var attested = editor.Attestations?.Attestations.Select(attestation => attestation.Preuve).Distinct() ?? [];
+        var leftOut = resumed is null ? [] : attested.Except(resumed.Selected).ToList();
+        if (leftOut.Count > 0)
+            progress.Preparing($"{leftOut.Count} attestation(s) ne sont pas retenues, la course n'ayant pas commencé sur leurs preuves : {string.Join(", ", leftOut)}. Relancez sans --resume pour les juger");
     }
 
     private (IReadOnlyList<string> Preuves, Shard? Shard) Share(IReadOnlyList<string> selected) =>

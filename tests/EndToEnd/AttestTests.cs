@@ -57,6 +57,15 @@ public class AttestTests
     }
 
     [Test]
+    public async Task What_is_attested_of_a_preuve_that_the_run_did_not_begin_on_is_told_of_when_it_is_resumed()
+    {
+        await _conformance.RunAsync(Editor, "--only", "SC.SSI/GEN.01");
+        await AttestAsync("SC.SSI/GEN.11", "--reponse", "oui");
+        var said = await _conformance.SayAsync("run", Editor, "--resume", _conformance.RunFolder, "--no-allure-report");
+        (said.StandardOutput + said.StandardError).Should().ContainAll("1 attestation(s) ne sont pas retenues", "SC.SSI/GEN.11.01.01", "sans --resume");
+    }
+
+    [Test]
     public async Task What_lacks_is_said_at_once_and_nothing_is_written()
     {
         var said = await _conformance.With("CI", "1").SayAsync("attest", Editor, "SC.SSI/GEN.18", "--piece", "absente.pdf");
