@@ -32,6 +32,9 @@ public sealed class ViewTests
     public void Keeps_the_name_of_its_scenario() => View.During("a").Before(5).Scenario.Should().Be("a");
 
     [Test]
+    public void Knows_the_whole_run_of_which_it_is_a_part() => View.During("b").Before(6).Whole.Entries.Should().HaveCount(View.Entries.Count);
+
+    [Test]
     public void Picks_facts_of_one_kind_in_order() => View.Of<StepStarted>().Select(step => step.Fact.Text).Should().Equal("a1", "b1", "a2");
 
     private static JournalEntry Entry(long seq, string? scenario, JournalFact fact) => new(seq, DateTimeOffset.UnixEpoch.AddSeconds(seq), scenario, fact);
