@@ -8,7 +8,7 @@ namespace Conformance.Steps.Editors.Browser;
 
 /// <summary>What the observing script gathered, in the frame of the elements that it was given.</summary>
 /// <param name="Moment">Changes when the document does.</param>
-/// <param name="Fits">Whether the window shows all of the elements as it stands; false when there are none.</param>
+/// <param name="Fits">Whether the window shows all of the visible elements as it stands; false when there are none.</param>
 /// <param name="Elements">The elements, visible or not.</param>
 /// <param name="Elsewhere">Visible blocks outside them.</param>
 internal sealed record RawScreen(string Moment, bool Fits, IReadOnlyList<RawElement> Elements, IReadOnlyList<RawElement> Elsewhere)

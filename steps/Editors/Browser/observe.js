@@ -72,7 +72,9 @@ elements => {
     .filter((node, index, all) => !(node.tagName === 'SPAN' && all.includes(node.parentElement)))
     .slice(0, 250);
 
-  const fits = elements.length > 0 && window === window.top && elements.filter(shown).every(element => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight);
+  const inWindow = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+  const found = elements.filter(shown);
+  const fits = window === window.top && found.length > 0 && found.every(element => inWindow(element.getBoundingClientRect()));
 
   return JSON.stringify({ moment: `${performance.timeOrigin}:${window.__mutations}`, fits, elements: elements.map(seen), elsewhere: blocks.map(seen) });
 }
