@@ -29,35 +29,48 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         FeatureExamination.Require(_catalogue, Repository.Features);
         var defects = Chosen(only);
         var editor = EditorFiles.Read(Repository.ReferenceEditorFile, _catalogue);
+        var rounds = Rounds(defects, reach);
         await using var browser = BrowserProvision.Begin(editor.Browser, progress, cancellation);
-        progress.Begin(defects.Count);
+        progress.Begin(defects.Count * rounds.Count);
 
         var lines = new List<MatrixLine>();
-        foreach (var pack in DefectPack.Of(defects, NearOf, reach is MatrixReach.Near ? LargestPack : 1))
-            lines.AddRange(await PlayAsync(editor, pack.Defects, reach, browser, cancellation));
-        return [.. lines.OrderBy(line => defects.ToList().FindIndex(defect => defect.Id == line.Defect))];
+        foreach (var pack in rounds.SelectMany(packs => packs))
+            lines.AddRange(await PlayAsync(editor, pack, reach, browser, cancellation));
+        return [.. defects.Select(defect => MatrixLine.Of(lines.Where(line => line.Defect == defect.Id)))];
     }
 
-    /// <summary>Plays a pack. One that does not turn out as named is played again defect by defect, for what they do to each other is no finding.</summary>
-    private async Task<IReadOnlyList<MatrixLine>> PlayAsync(
-        EditorFile editor, IReadOnlyList<IDefect> pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
+    /// <summary>The packs to play. Looked for everywhere, each defect is played twice: what its neighbours hide of it in one round, the other shows.</summary>
+    private IReadOnlyList<IReadOnlyList<DefectPack>> Rounds(IReadOnlyList<IDefect> defects, MatrixReach reach)
     {
-        var report = await JudgeAsync(editor, pack, Preuves(pack, reach), browser, cancellation);
-        var lines = pack.Select(defect => MatrixLine.Of(defect, [.. report.Preuves.Where(preuve => reach is MatrixReach.Whole || NearOf(defect).Contains(preuve.Exigence))])).ToList();
-        if (pack.Count > 1 && !lines.TrueForAll(line => line.IsExact))
-            return await OneByOneAsync(editor, pack, reach, browser, cancellation);
+        var first = DefectPack.Of(defects, NearOf, LargestPack, []);
+        return reach is MatrixReach.Near || first.All(pack => pack.Defects.Count == 1) ? [first] : [first, DefectPack.Of(defects, NearOf, LargestPack, first)];
+    }
+
+    /// <summary>Plays a pack. One that does not turn out as named is played again by halves, for what defects do to each other is no finding.</summary>
+    private async Task<IReadOnlyList<MatrixLine>> PlayAsync(EditorFile editor, DefectPack pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
+    {
+        var report = await JudgeAsync(editor, pack.Defects, Preuves(pack.Defects, reach), browser, cancellation);
+        var lines = pack.Defects.Select(defect => MatrixLine.Of(defect, Shown(report, pack, defect, reach))).ToList();
+        if (pack.Defects.Count > 1 && !lines.TrueForAll(line => line.IsExact))
+            return await ByHalvesAsync(editor, pack, reach, browser, cancellation);
 
         lines.ForEach(line => progress.Done(line.ToString(), line.IsExact));
         return lines;
     }
 
-    private async Task<IReadOnlyList<MatrixLine>> OneByOneAsync(
-        EditorFile editor, IReadOnlyList<IDefect> pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
+    private async Task<IReadOnlyList<MatrixLine>> ByHalvesAsync(EditorFile editor, DefectPack pack, MatrixReach reach, BrowserStart browser, CancellationToken cancellation)
     {
         var lines = new List<MatrixLine>();
-        foreach (var defect in pack)
-            lines.AddRange(await PlayAsync(editor, [defect], reach, browser, cancellation));
+        foreach (var half in pack.Defects.Chunk((pack.Defects.Count + 1) / 2))
+            foreach (var smaller in DefectPack.Of(half, NearOf, LargestPack, []))
+                lines.AddRange(await PlayAsync(editor, smaller, reach, browser, cancellation));
         return lines;
+    }
+
+    private IReadOnlyList<PreuveVerdict> Shown(RunReport report, DefectPack pack, IDefect defect, MatrixReach reach)
+    {
+        var (near, hidden) = (NearOf(defect), pack.HiddenOf(defect));
+        return [.. report.Preuves.Where(preuve => reach is MatrixReach.Near ? near.Contains(preuve.Exigence) : !hidden.Contains(preuve.Exigence))];
     }
 
     private async Task<RunReport> JudgeAsync(
@@ -71,7 +84,7 @@ internal sealed class DefectMatrix(string parent, TimeProvider clock, IProgress 
         return report;
     }
 
-    private HashSet<string> NearOf(IDefect defect) => [.. defect.Near.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence.Id)];
+    private IReadOnlySet<string> NearOf(IDefect defect) => defect.Near.Select(preuve => _catalogue.Find(preuve)!.Value.Exigence.Id).ToHashSet();
 
     private IReadOnlyList<string> Preuves(IReadOnlyList<IDefect> pack, MatrixReach reach)
     {

@@ -35,6 +35,16 @@ internal sealed record MatrixLine(
         ChecksWhere(preuves, finding => finding.Outcome is Outcome.Enfreint),
         ChecksWhere(preuves, finding => finding.Severity is Severity.Information));
 
+    /// <summary>What all runs of a defect say of it.</summary>
+    /// <param name="lines">One line a run, at least one.</param>
+    public static MatrixLine Of(IEnumerable<MatrixLine> lines) => lines.Aggregate((one, other) => one with
+    {
+        Broken = [.. one.Broken.Union(other.Broken)],
+        Untold = [.. one.Untold.Union(other.Untold)],
+        Checks = [.. one.Checks.Union(other.Checks)],
+        Informing = [.. one.Informing.Union(other.Informing)],
+    });
+
     private static IReadOnlyList<string> ChecksWhere(IReadOnlyList<PreuveVerdict> preuves, Func<Finding, bool> which) =>
         [.. preuves.SelectMany(preuve => preuve.Findings).Where(which).Select(finding => finding.Check).Distinct()];
 
