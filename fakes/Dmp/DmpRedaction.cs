@@ -50,6 +50,6 @@ internal static partial class DmpRedaction
         return MessageContent.Join([.. kept, body.Slice(from, body.Length - from)]);
     }
 
-    [GeneratedRegex($@"^{VihfAttributes.Homologation}[""'][^>]*>\s*<[^>]*>([^<]*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^{VihfAttributes.Homologation}[""'][^>]*>\s*<[^>]*>([^<]*)")]
     private static partial Regex Homologation();
 }

@@ -51,11 +51,15 @@ internal static class SoapReader
 
     private static MtomMessage? Plain(MessageContent body, string type, Reception reception)
     {
-        if (body.Length <= MtomReader.LargestEnvelope)
-            return new MtomMessage(body.ToArray(), ContentType.TryParse(type, out var parsed) ? Charsets.Named(parsed.Charset) : null, new Dictionary<string, Attachment>());
+        if (body.Length <= MtomReader.LargestEnvelope && body.ToArray() is var root)
+            return new MtomMessage(root, Stated(type, root), new Dictionary<string, Attachment>());
         Unreadable(Rule, $"enveloppe de {body.Length} octets, au-delà de {MtomReader.LargestEnvelope}", reception);
         return null;
     }
+
+    /// <summary>Charset of a type, looked for where it counts: in UTF-8, whatever is stated.</summary>
+    private static Encoding? Stated(string type, byte[] root) =>
+        !Utf8.IsValid(root) && ContentType.TryParse(type, out var parsed) ? Charsets.Named(parsed.Charset) : null;
 
     private static bool IsSoapType(string type) =>
         type.StartsWith("application/soap+xml", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/xml", StringComparison.OrdinalIgnoreCase);

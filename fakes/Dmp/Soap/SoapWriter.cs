@@ -11,6 +11,9 @@ internal static class SoapWriter
     private const int TypicalLength = 8 * 1024;
     private const string Anonymous = "http://www.w3.org/2005/08/addressing/anonymous";
 
+    private static readonly XmlWriterSettings Bare = new() { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true };
+    private static readonly Comparer<XAttribute> InOrder = Comparer<XAttribute>.Create(Compare);
+
     public static byte[] Answer(string action, string? relatesTo, XElement body) => Bytes(Envelope(action, relatesTo, body));
 
     public static byte[] Fault(SoapFault fault, string? relatesTo) => Bytes(Envelope("http://www.w3.org/2005/08/addressing/soap/fault", relatesTo, Body(fault)));
@@ -60,9 +63,9 @@ internal static class SoapWriter
     private static byte[] Bytes(XElement envelope)
     {
         foreach (var element in envelope.DescendantsAndSelf().Where(element => !IsInOrder(element)))
-            element.ReplaceAttributes(element.Attributes().Order(Comparer<XAttribute>.Create(Compare)).ToList());
+            element.ReplaceAttributes(element.Attributes().Order(InOrder).ToList());
         using var stream = new MemoryStream(TypicalLength);
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true }))
+        using (var writer = XmlWriter.Create(stream, Bare))
             envelope.Save(writer);
         return stream.ToArray();
     }

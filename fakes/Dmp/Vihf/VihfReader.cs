@@ -50,7 +50,8 @@ internal static class VihfReader
     private static bool IsSeveral(KeyValuePair<string, List<XElement>> attribute) => attribute.Value.Count > 1 && !OfSeveral.Contains(attribute.Key);
 
     private static IEnumerable<string> Elements(XElement assertion) =>
-        Once.Where(name => assertion.Descendants(Ns.Saml + name).Skip(1).Any());
+        assertion.Descendants().Where(element => element.Name.Namespace == Ns.Saml && Once.Contains(element.Name.LocalName))
+            .GroupBy(element => element.Name.LocalName).Where(named => named.Skip(1).Any()).Select(named => named.Key);
 
     private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values, string? name = null) =>
         from coded in (values ?? []).Elements()

@@ -14,6 +14,9 @@ internal static class SafeXml
     private const long MostCharacters = 20_000_000;
     private const long LongestMarkup = 4 * 1024 * 1024;
 
+    private static readonly XmlReaderSettings OfWhole = Settings(MostCharacters);
+    private static readonly XmlReaderSettings OfAnyLength = Settings(mostCharacters: 0);
+
     /// <summary>Loads a document with its white space, for signatures are over it.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="charset">Charset stated beside it, which counts where the bytes are not UTF-8; null without one.</param>
@@ -29,7 +32,7 @@ internal static class SafeXml
     public static XmlDocument Load(MessageContent content)
     {
         using var stream = content.Open();
-        using var reader = Bounded(XmlReader.Create(stream, Settings(MostCharacters)));
+        using var reader = Bounded(XmlReader.Create(stream, OfWhole));
         return Load(reader);
     }
 
@@ -38,15 +41,11 @@ internal static class SafeXml
     public static XmlReader Read(MessageContent content)
     {
         var meter = new MeteredStream(content.Open(), LongestMarkup);
-        return new BoundedXmlReader(XmlReader.Create(meter, Settings(mostCharacters: 0)), DeepestElement, MostNodes, meter);
+        return new BoundedXmlReader(XmlReader.Create(meter, OfAnyLength), DeepestElement, MostNodes, meter);
     }
 
     /// <summary>The same element, for reading.</summary>
-    public static XElement ToXElement(this XmlElement element)
-    {
-        using var reader = new XmlNodeReader(element);
-        return XElement.Load(reader);
-    }
+    public static XElement ToXElement(this XmlElement element) => ElementCopy.Of(element);
 
     private static XmlDocument Load(XmlReader reader)
     {
@@ -61,8 +60,8 @@ internal static class SafeXml
     {
         var stream = new MemoryStream(content, writable: false);
         return charset is null || Utf8.IsValid(content) || StatesItsEncoding(content)
-            ? XmlReader.Create(stream, Settings(MostCharacters))
-            : XmlReader.Create(new StreamReader(stream, charset), Settings(MostCharacters));
+            ? XmlReader.Create(stream, OfWhole)
+            : XmlReader.Create(new StreamReader(stream, charset), OfWhole);
     }
 
     private static XmlReaderSettings Settings(long mostCharacters) => new()

@@ -13,18 +13,24 @@ internal sealed class CanonicalOutput(IncrementalHash digest) : IDisposable
     private static readonly SearchValues<char> InAttributes = SearchValues.Create("&<\"\t\n\r");
 
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
-    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(4 * Piece);
+    private readonly char[] _text = ArrayPool<char>.Shared.Rent(Piece);
+    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Piece + 1));
     private int _held;
 
     /// <summary>Markup, and what is written as it stands.</summary>
     public void Raw(ReadOnlySpan<char> text)
     {
-        for (; text.Length > 0; text = text[Math.Min(Piece, text.Length)..])
+        while (text.Length > Piece - _held)
         {
-            if (_bytes.Length - _held < 3 * (Piece + 1))
-                Flush();
-            _held += _encoder.GetBytes(text[..Math.Min(Piece, text.Length)], _bytes.AsSpan(_held), flush: false);
+            var fitting = Piece - _held;
+            text[..fitting].CopyTo(_text.AsSpan(_held));
+            _held = Piece;
+            text = text[fitting..];
+            Flush();
         }
+
+        text.CopyTo(_text.AsSpan(_held));
+        _held += text.Length;
     }
 
     public void Text(ReadOnlySpan<char> text) => Escaped(text, InText);
@@ -34,11 +40,15 @@ internal sealed class CanonicalOutput(IncrementalHash digest) : IDisposable
     /// <summary>Gives the digest what is held.</summary>
     public void Flush()
     {
-        digest.AppendData(_bytes, 0, _held);
+        digest.AppendData(_bytes, 0, _encoder.GetBytes(_text.AsSpan(0, _held), _bytes, flush: false));
         _held = 0;
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<byte>.Shared.Return(_bytes);
+    }
 
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
     {

@@ -13,7 +13,7 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
 
     private readonly string[] _prefixes = [.. form.Prefixes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(prefix => prefix == "#default" ? "" : prefix)];
     private readonly List<CanonicalAttribute> _attributes = [];
-    private readonly SortedDictionary<string, string> _inScope = new(StringComparer.Ordinal);
+    private readonly List<(string Prefix, string Uri)> _inScope = [];
 
     /// <summary>Gives the next tag attributes that it has from the elements around it.</summary>
     public void Inherit(IEnumerable<CanonicalAttribute> attributes) => _attributes.AddRange(attributes);
@@ -24,13 +24,16 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
     public void Write(XmlReader reader, CanonicalNamespaces namespaces)
     {
         Gather(reader);
+        if (_inScope.Count > 1)
+            _inScope.Sort((one, other) => string.CompareOrdinal(one.Prefix, other.Prefix));
         foreach (var (prefix, uri) in _inScope)
         {
             if (namespaces.Declare(prefix, uri))
                 Attribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", uri);
         }
 
-        _attributes.Sort();
+        if (_attributes.Count > 1)
+            _attributes.Sort();
         foreach (var attribute in _attributes)
             Attribute(attribute.Name, attribute.Value);
         _attributes.Clear();
@@ -69,8 +72,8 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
 
     private void Use(string prefix, string uri)
     {
-        if (uri != Xml)
-            _inScope[prefix] = uri;
+        if (uri != Xml && !_inScope.Exists(used => used.Prefix == prefix))
+            _inScope.Add((prefix, uri));
     }
 
     private void Attribute(string name, string value)
