@@ -6,7 +6,7 @@ namespace Conformance.Bench.Transport;
 internal sealed class Rates(Site site)
 {
     private const int Rounds = 9;
-    private const int Warming = 12;
+    private const int Warming = 40;
     private const int DocumentSize = 100 * 1024;
 
     public async Task MeasureAsync()

@@ -13,6 +13,7 @@ internal sealed class XmlOutline
     private const int MostText = 4 * 1024 * 1024;
 
     private readonly char[] _piece = new char[Piece];
+    private readonly StringBuilder _text = new();
     private int _room = MostText;
 
     private XmlOutline()
@@ -77,18 +78,29 @@ internal sealed class XmlOutline
 
     private void AddText(XElement parent, XmlReader reader)
     {
-        var (text, check, left) = (new StringBuilder(), new Base64Check(), 0);
+        _text.Clear();
+        Base64Check? check = null;
         while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
         {
-            var kept = Math.Min(read, Math.Min(LongestText - text.Length, _room));
-            text.Append(_piece, 0, kept);
-            check.Tell(_piece.AsSpan(0, read));
+            var kept = Math.Min(read, Math.Min(LongestText - _text.Length, _room));
+            if (kept < read)
+                check ??= Begin();
+            check?.Tell(_piece.AsSpan(0, read));
+            _text.Append(_piece, 0, kept);
             _room -= kept;
-            left += read - kept;
         }
 
-        parent.Add(text.ToString());
-        if (left > 0)
+        parent.Add(_text.ToString());
+        if (check is not null)
             parent.AddAnnotation(check);
+    }
+
+    /// <summary>The check of a text that turns out to be cut, told what was kept of it.</summary>
+    private Base64Check Begin()
+    {
+        var check = new Base64Check();
+        foreach (var kept in _text.GetChunks())
+            check.Tell(kept.Span);
+        return check;
     }
 }
