@@ -21,7 +21,7 @@ internal sealed class DefectsCommand(TimeProvider clock)
     private readonly Option<bool> _json = new("--json") { Description = "Un tableau JSON : id, title, preuves." };
     private readonly Option<bool> _verify = new("--verify") { Description = "Active chaque défaut tour à tour et vérifie qu'il rompt ses preuves, et elles seules." };
     private readonly Option<string[]> _only = new("--only") { Description = "Avec --verify : les seuls défauts à essayer.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<bool> _near = new("--near") { Description = "Avec --verify : ne joue que les exigences que les défauts nomment, en dix minutes au lieu d'une nuit." };
+    private readonly Option<bool> _near = new("--near") { Description = "Avec --verify : ne joue que les exigences que les défauts nomment, en un quart d'heure au lieu de plusieurs." };
     private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Avec --verify : dossier des courses ; reports/out par défaut." };
 
     public Command Describe()

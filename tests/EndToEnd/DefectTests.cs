@@ -19,7 +19,7 @@ public class DefectTests
     public async Task One_defect_of_each_chapter_breaks_exactly_the_preuves_that_it_names() => await ShouldBeExact(["--only", .. Chosen]);
 
     [Test]
-    [Explicit("Ten minutes: before a release, as ./run.sh defects --verify --near.")]
+    [Explicit("A quarter of an hour: before a release, as ./run.sh defects --verify --near.")]
     public async Task Each_defect_breaks_exactly_the_preuves_that_it_names_and_each_check_is_broken_by_one() => await ShouldBeExact([]);
 
     private async Task ShouldBeExact(IEnumerable<string> options)

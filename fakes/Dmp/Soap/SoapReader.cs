@@ -51,10 +51,14 @@ internal static class SoapReader
 
     private static MtomMessage? Plain(MessageContent body, string type, Reception reception)
     {
-        if (body.Length <= MtomReader.LargestEnvelope && body.ToArray() is var root)
-            return new MtomMessage(root, Stated(type, root), new Dictionary<string, Attachment>());
-        Unreadable(Rule, $"enveloppe de {body.Length} octets, au-delà de {MtomReader.LargestEnvelope}", reception);
-        return null;
+        if (body.Length > MtomReader.LargestEnvelope)
+        {
+            Unreadable(Rule, $"enveloppe de {body.Length} octets, au-delà de {MtomReader.LargestEnvelope}", reception);
+            return null;
+        }
+
+        var root = body.ToArray();
+        return new MtomMessage(root, Stated(type, root), new Dictionary<string, Attachment>());
     }
 
     /// <summary>Charset of a type, looked for where it counts: in UTF-8, whatever is stated.</summary>

@@ -84,7 +84,7 @@ internal sealed class XmlOutline
         {
             var kept = Math.Min(read, Math.Min(LongestText - _text.Length, _room));
             if (kept < read)
-                check ??= Begin();
+                check ??= CheckOfKept();
             check?.Tell(_piece.AsSpan(0, read));
             _text.Append(_piece, 0, kept);
             _room -= kept;
@@ -96,7 +96,7 @@ internal sealed class XmlOutline
     }
 
     /// <summary>The check of a text that turns out to be cut, told what was kept of it.</summary>
-    private Base64Check Begin()
+    private Base64Check CheckOfKept()
     {
         var check = new Base64Check();
         foreach (var kept in _text.GetChunks())

@@ -24,16 +24,14 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
     public void Write(XmlReader reader, CanonicalNamespaces namespaces)
     {
         Gather(reader);
-        if (_inScope.Count > 1)
-            _inScope.Sort((one, other) => string.CompareOrdinal(one.Prefix, other.Prefix));
+        _inScope.Sort((one, other) => string.CompareOrdinal(one.Prefix, other.Prefix));
         foreach (var (prefix, uri) in _inScope)
         {
             if (namespaces.Declare(prefix, uri))
                 Attribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", uri);
         }
 
-        if (_attributes.Count > 1)
-            _attributes.Sort();
+        _attributes.Sort();
         foreach (var attribute in _attributes)
             Attribute(attribute.Name, attribute.Value);
         _attributes.Clear();
