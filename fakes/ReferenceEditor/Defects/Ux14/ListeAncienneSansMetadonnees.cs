@@ -3,18 +3,18 @@ using ReferenceEditor.Dmp.Search;
 
 namespace ReferenceEditor.Defects.Ux14;
 
-/// <summary>What is older than a month is listed from a summary that keeps titles alone.</summary>
+/// <summary>What is older than a month is listed from a summary without type or date.</summary>
 internal sealed class ListeAncienneSansMetadonnees : IDefect
 {
     public string Id => "liste-ancienne-sans-metadonnees";
 
-    public string Title => "Dans la liste, les documents de plus d'un mois n'ont que leur titre";
+    public string Title => "Dans la liste, les documents de plus d'un mois n'ont plus ni type ni date";
 
     public IReadOnlyList<string> Preuves => ["DMP/UX.14.01.01"];
 
-    public void Apply(IServiceCollection services) => services.AddSingleton<IDocumentFilter, TitlesAlone>();
+    public void Apply(IServiceCollection services) => services.AddSingleton<IDocumentFilter, WithoutThem>();
 
-    private sealed class TitlesAlone : IDocumentFilter
+    private sealed class WithoutThem : IDocumentFilter
     {
         private static readonly TimeSpan Recent = TimeSpan.FromDays(30);
 

@@ -28,7 +28,7 @@ public sealed record ListShowsMetadata : Check
         var bare = served.Fact.Documents.Where(document => !list.Fact.Elements.Any(row => Describes(row, document))).ToList();
         return bare.Count == 0
             ? Conclusion.Held(Expected, $"{served.Fact.Documents.Count} documents ; le premier : « {list.Fact.Elements[0].Text} »", served.Witness, query.Witness, list.Witness)
-            : Conclusion.Broken(Expected, $"absents, ou montrés par leur seul titre : {bare.Select(document => $"« {document.Title} »").List()}", served.Witness, query.Witness, list.Witness);
+            : Conclusion.Broken(Expected, $"absents, ou montrés sans type ni date : {bare.Select(document => $"« {document.Title} »").List()}", served.Witness, query.Witness, list.Witness);
     }
 
     private static bool Describes(ElementSeen row, DmpDocumentServed document) =>
