@@ -92,7 +92,7 @@ public sealed class DmpHandler : IServiceHandler
         if (SoapReader.Read(request, reception) is not { } message)
             return reception.Facts;
         if (message.Assertions.Count == 1)
-            VihfReader.Read(message.Assertions[0].ToXElement()).StateIn(reception);
+            VihfReader.Read(message.Assertions[0]).StateIn(reception);
         _dispatch.Find(message, PathOf(request.Url), reception)?.Observe(message.Body, reception);
         return reception.Facts;
     }

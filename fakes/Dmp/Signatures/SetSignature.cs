@@ -24,7 +24,7 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
     {
         try
         {
-            return Find(SafeXml.Load(content)) is { } signature ? Read(signature) : Flawed("aucune signature ds:Signature dans le document");
+            return SafeXml.Load(content).Descendants(Ns.Ds + "Signature").FirstOrDefault() is { } signature ? Of(signature) : Flawed("aucune signature ds:Signature dans le document");
         }
         catch (Exception problem) when (problem is CryptographicException or FormatException or XmlException or ArgumentException or InvalidOperationException)
         {
@@ -32,10 +32,10 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
         }
     }
 
-    private static SetSignature Read(XmlElement element)
+    private static SetSignature Of(XElement element)
     {
-        var (signature, source) = (XmlSignature.Read(element), element.ToXElement());
-        return new(signature.Certificate, FlawOf(signature), SignatureAlgorithms.IsSha1(signature.Method), ReadManifest(source), ReadPurpose(source));
+        var signature = XmlSignature.Read(element);
+        return new(signature.Certificate, FlawOf(signature), SignatureAlgorithms.IsSha1(signature.Method), ReadManifest(element), ReadPurpose(element));
     }
 
     private static string? FlawOf(XmlSignature signature)
@@ -58,16 +58,16 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
     private static IEnumerable<string> Algorithms(SignedReference reference) => reference.Transforms.Select(transform => transform.Algorithm).Append(reference.DigestMethod);
 
     /// <summary>Whether a reference is to one element of the signature, the only one in the document by that name, unchanged.</summary>
-    private static bool Holds(SignedReference reference, XmlElement signature) =>
-        signature.OwnerDocument.WithId(reference.Uri[1..]) is [var covered]
+    private static bool Holds(SignedReference reference, XElement signature) =>
+        signature.Document!.WithId(reference.Uri[1..]) is [var covered]
         && signature.WithId(reference.Uri[1..]).Count == 1
         && reference.Transforms.Count <= 1
         && reference.Holds(covered, reference.Transforms is [var form] ? form : CanonicalForm.Default);
 
     private static IReadOnlyList<ManifestReference> ReadManifest(XElement signature) =>
-        [.. signature.Descendants(Ns.Ds + "Manifest").Where(manifest => (string?)manifest.Attribute("Id") == ManifestId).Elements(Ns.Ds + "Reference").Select(Read)];
+        [.. signature.Descendants(Ns.Ds + "Manifest").Where(manifest => (string?)manifest.Attribute("Id") == ManifestId).Elements(Ns.Ds + "Reference").Select(ReadReference)];
 
-    private static ManifestReference Read(XElement reference) => new(
+    private static ManifestReference ReadReference(XElement reference) => new(
         (string?)reference.Attribute("URI") ?? "",
         [.. reference.Elements(Ns.Ds + "Transforms").Elements(Ns.Ds + "Transform").Select(transform => (string?)transform.Attribute("Algorithm") ?? "")],
         (string?)reference.Element(Ns.Ds + "DigestMethod")?.Attribute("Algorithm") ?? "absent",
@@ -77,9 +77,6 @@ internal sealed record SetSignature(X509Certificate2? Certificate, string? Flaw,
     private static string? ReadPurpose(XElement signature) => signature.Descendants()
         .Where(element => element.Name.LocalName == "SignatureProperty" && (string?)element.Attribute("Id") == "purposeOfSignature")
         .Select(element => element.Value.Trim()).FirstOrDefault();
-
-    private static XmlElement? Find(XmlDocument document) =>
-        document.GetElementsByTagName("Signature", Ns.Ds.NamespaceName).OfType<XmlElement>().FirstOrDefault();
 
     private static SetSignature Flawed(string flaw) => new(null, flaw, UsesSha1: false, [], null);
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
@@ -8,7 +7,7 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Body">The element in the body.</param>
 /// <param name="Assertions">SAML assertions of the WS-Security header, in the document that their signature covers.</param>
 /// <param name="IsSoap12">Whether the envelope is that of SOAP 1.2.</param>
-internal sealed record SoapMessage(XElement? Header, XElement Body, IReadOnlyList<XmlElement> Assertions, bool IsSoap12)
+internal sealed record SoapMessage(XElement? Header, XElement Body, IReadOnlyList<XElement> Assertions, bool IsSoap12)
 {
     /// <summary>Parts beside the envelope, by Content-ID without angle brackets; none when the message is not MTOM.</summary>
     public IReadOnlyDictionary<string, Attachment> Attachments { get; init; } = new Dictionary<string, Attachment>();

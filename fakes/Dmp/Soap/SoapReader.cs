@@ -20,7 +20,7 @@ internal static class SoapReader
 
         try
         {
-            return Understand(SafeXml.Load(message.Root, CharsetOf(message, reception)), message.Attachments, reception);
+            return Understand(SafeXml.Load(message.Root, CharsetOf(message, reception)).Root!, message.Attachments, reception);
         }
         catch (XmlException problem)
         {
@@ -68,39 +68,21 @@ internal static class SoapReader
     private static bool IsSoapType(string type) =>
         type.StartsWith("application/soap+xml", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/xml", StringComparison.OrdinalIgnoreCase);
 
-    private static SoapMessage? Understand(XmlDocument document, IReadOnlyDictionary<string, Attachment> attachments, Reception reception)
+    private static SoapMessage? Understand(XElement envelope, IReadOnlyDictionary<string, Attachment> attachments, Reception reception)
     {
-        var envelope = document.DocumentElement!;
-        if (envelope.LocalName != "Envelope" || (envelope.NamespaceURI != Ns.Soap12 && envelope.NamespaceURI != Ns.Soap11))
-            return Unreadable(Rule, $"racine {envelope.Name} au lieu d'une enveloppe SOAP", reception);
+        var soap = envelope.Name.Namespace;
+        if (envelope.Name.LocalName != "Envelope" || (soap != Ns.Soap12 && soap != Ns.Soap11))
+            return Unreadable(Rule, $"racine {envelope.Name.LocalName} au lieu d'une enveloppe SOAP", reception);
 
-        var body = Children(envelope, "Body").SelectMany(part => part.ChildNodes.OfType<XmlElement>()).ToList();
+        var body = envelope.Elements(soap + "Body").Elements().ToList();
         if (body.Count != 1)
             return Unreadable(Rule, $"{body.Count} éléments dans le corps SOAP au lieu d'un seul", reception);
 
-        var isSoap12 = envelope.NamespaceURI == Ns.Soap12;
-        if (!isSoap12)
+        if (soap == Ns.Soap11)
             reception.Take(Breach.Tolerated(Rule, "enveloppe SOAP 1.1"));
-        return new SoapMessage(HeaderOf(envelope), body[0].ToXElement(), [.. Assertions(envelope)], isSoap12) { Attachments = attachments };
+        var assertions = envelope.Elements(soap + "Header").Elements(Ns.Wsse + "Security").Elements(Ns.Saml + "Assertion");
+        return new SoapMessage(envelope.Element(soap + "Header"), body[0], [.. assertions], soap == Ns.Soap12) { Attachments = attachments };
     }
-
-    private static IEnumerable<XmlElement> Assertions(XmlElement envelope) =>
-        from header in Children(envelope, "Header")
-        from security in header.ChildNodes.OfType<XmlElement>()
-        where IsSecurity(security)
-        from assertion in security.ChildNodes.OfType<XmlElement>()
-        where assertion.LocalName == "Assertion" && assertion.NamespaceURI == Ns.Saml
-        select assertion;
-
-    /// <summary>The header without its security, the largest part of it, which is read from where its signature stands.</summary>
-    private static XElement? HeaderOf(XmlElement envelope) => Children(envelope, "Header").FirstOrDefault() is { } header
-        ? new XElement(XName.Get(header.LocalName, header.NamespaceURI), header.ChildNodes.OfType<XmlElement>().Where(child => !IsSecurity(child)).Select(child => child.ToXElement()))
-        : null;
-
-    private static IEnumerable<XmlElement> Children(XmlElement envelope, string name) =>
-        envelope.ChildNodes.OfType<XmlElement>().Where(child => child.LocalName == name && child.NamespaceURI == envelope.NamespaceURI);
-
-    private static bool IsSecurity(XmlElement element) => element.LocalName == "Security" && element.NamespaceURI == Ns.Wsse;
 
     private static SoapMessage? Unreadable(string rule, string observed, Reception reception)
     {

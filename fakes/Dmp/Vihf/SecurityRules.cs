@@ -1,5 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
-using System.Xml;
+using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -18,12 +18,12 @@ internal sealed class SecurityRules(CertificateTrust trust, DmpSettings settings
     /// <param name="transaction">Transaction that the message asks for.</param>
     /// <param name="client">Certificate of the connection.</param>
     /// <param name="reception">What is understood of the request.</param>
-    public Vihf Judge(IReadOnlyList<XmlElement> assertions, string transaction, X509Certificate2? client, Reception reception)
+    public Vihf Judge(IReadOnlyList<XElement> assertions, string transaction, X509Certificate2? client, Reception reception)
     {
         if (assertions.Count != 1)
             return WithoutVihf(assertions.Count, client, reception);
 
-        var vihf = VihfReader.Read(assertions[0].ToXElement());
+        var vihf = VihfReader.Read(assertions[0]);
         vihf.StateIn(reception);
         var signature = VihfSignature.Of(assertions[0]);
         _signatures.Judge(vihf, signature, reception);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -11,9 +12,9 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw, bool UsesSha1)
 {
     /// <summary>Verifies the signature that stands in an assertion, over that very assertion; null without one.</summary>
-    public static VihfSignature? Of(XmlElement assertion)
+    public static VihfSignature? Of(XElement assertion)
     {
-        var signatures = assertion.Children("Signature").ToList();
+        var signatures = assertion.Elements(Ns.Ds + "Signature").ToList();
         return signatures.Count switch
         {
             0 => null,
@@ -22,7 +23,7 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
         };
     }
 
-    private static VihfSignature Verify(XmlElement assertion, XmlElement element)
+    private static VihfSignature Verify(XElement assertion, XElement element)
     {
         try
         {
@@ -37,12 +38,12 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
         }
     }
 
-    private static string? FlawIn(XmlSignature signature, XmlElement assertion)
+    private static string? FlawIn(XmlSignature signature, XElement assertion)
     {
         if (signature.References is not [var reference])
             return "la signature ne porte pas sur un seul élément";
-        var id = assertion.GetAttribute("ID");
-        if (id.Length == 0 || reference.Uri != $"#{id}" || assertion.OwnerDocument.WithId(id) is not [_])
+        var id = (string?)assertion.Attribute("ID") ?? "";
+        if (id.Length == 0 || reference.Uri != $"#{id}" || assertion.Document!.WithId(id) is not [_])
             return "la signature ne porte pas sur l'assertion lue"; // another element of the same identifier is how a signature gets wrapped
         return Unknown(SignatureAlgorithms.Canonicalizations, signature.Form.Algorithm)
             ?? Unknown(SignatureAlgorithms.Signatures, signature.Method)
@@ -52,18 +53,15 @@ internal sealed record VihfSignature(X509Certificate2? Certificate, string? Flaw
     }
 
     /// <summary>SAML 2.0, 5.4: the assertion is signed without its signature, in the exclusive canonical form.</summary>
-    private static string? Mismatch(XmlSignature signature, SignedReference reference, XmlElement assertion)
+    private static string? Mismatch(XmlSignature signature, SignedReference reference, XElement assertion)
     {
         if (reference.Transforms is not ([{ Algorithm: SignatureAlgorithms.Enveloped }] or [{ Algorithm: SignatureAlgorithms.Enveloped }, { Algorithm: CanonicalForm.Exclusive }]))
             return "l'assertion n'est pas signée par enveloped-signature puis xml-exc-c14n";
         var form = reference.Transforms is [_, var given] ? given : CanonicalForm.Default;
-        return reference.Holds(assertion, form, IsItself) && signature.IsOfItsCertificate()
+        return reference.Holds(assertion, form, element => element == signature.Element) && signature.IsOfItsCertificate()
             ? null
             : "l'empreinte ou la signature ne correspond pas";
     }
-
-    /// <summary>The signature that stands in the assertion, the only one that does.</summary>
-    private static bool IsItself(XmlReader reader) => reader.Depth == 1 && reader.LocalName == "Signature" && reader.NamespaceURI == Ns.Ds;
 
     private static string? Unknown(IReadOnlySet<string> known, string algorithm) =>
         known.Contains(algorithm) ? null : $"algorithme {(algorithm.Length == 0 ? "absent" : algorithm)} non admis";

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
@@ -9,10 +10,10 @@ internal static class SamlForm
 {
     public const string Field = "SAMLResponse";
     private const string Rule = $"TD0.10/{Field}";
-    private const string Protocol = "urn:oasis:names:tc:SAML:2.0:protocol";
+    private static readonly XNamespace Protocol = "urn:oasis:names:tc:SAML:2.0:protocol";
 
     /// <summary>Its assertions; none once the reception knows why there is none.</summary>
-    public static IReadOnlyList<XmlElement> Read(ServiceRequest request, Reception reception)
+    public static IReadOnlyList<XElement> Read(ServiceRequest request, Reception reception)
     {
         if (FormFields.Read(request).FirstOrDefault(field => field.Name == Field).Value is not { Length: > 0 } written)
             return Unreadable($"champ {Field} absent du formulaire", reception);
@@ -21,7 +22,7 @@ internal static class SamlForm
 
         try
         {
-            return AssertionsOf(SafeXml.Load(response).DocumentElement!, reception);
+            return AssertionsOf(SafeXml.Load(response).Root!, reception);
         }
         catch (XmlException problem)
         {
@@ -46,12 +47,10 @@ internal static class SamlForm
     private static string Clean(string written, Func<string, string> clean) =>
         Decode(written) is { } response ? Convert.ToBase64String(Encoding.Latin1.GetBytes(clean(Encoding.Latin1.GetString(response)))) : "";
 
-    private static IReadOnlyList<XmlElement> AssertionsOf(XmlElement response, Reception reception) =>
-        response.LocalName == "Response" && response.NamespaceURI == Protocol
-            ? [.. response.ChildNodes.OfType<XmlElement>().Where(child => child.LocalName == "Assertion" && child.NamespaceURI == Ns.Saml)]
-            : Unreadable($"racine {response.Name} au lieu de samlp:Response", reception);
+    private static IReadOnlyList<XElement> AssertionsOf(XElement response, Reception reception) =>
+        response.Name == Protocol + "Response" ? [.. response.Elements(Ns.Saml + "Assertion")] : Unreadable($"racine {response.Name.LocalName} au lieu de samlp:Response", reception);
 
-    private static IReadOnlyList<XmlElement> Unreadable(string observed, Reception reception)
+    private static IReadOnlyList<XElement> Unreadable(string observed, Reception reception)
     {
         reception.Stop(Breach.Refused(Rule, observed));
         return [];

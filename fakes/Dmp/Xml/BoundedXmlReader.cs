@@ -7,7 +7,7 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="deepest">Deepest element.</param>
 /// <param name="most">Most nodes.</param>
 /// <param name="meter">What the other reader reads from, when it is metered.</param>
-internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most, MeteredStream? meter = null) : XmlReader, IXmlNamespaceResolver
+internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most, MeteredStream? meter = null) : XmlReader
 {
     private int _nodes;
 
@@ -77,10 +77,6 @@ internal sealed class BoundedXmlReader(XmlReader inner, int deepest, int most, M
         meter?.Restart();
         return inner.ReadValueChunk(buffer, index, count);
     }
-
-    public IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope) => ((IXmlNamespaceResolver)inner).GetNamespacesInScope(scope);
-
-    public string? LookupPrefix(string namespaceName) => ((IXmlNamespaceResolver)inner).LookupPrefix(namespaceName);
 
     public override void ResolveEntity() => inner.ResolveEntity();
 

@@ -15,25 +15,27 @@ internal static class SafeXml
     private const long LongestMarkup = 4 * 1024 * 1024;
 
     private static readonly XmlReaderSettings OfWhole = Settings(MostCharacters);
+    private static readonly XmlReaderSettings OfWholeFile = Settings(MostCharacters, closes: true);
     private static readonly XmlReaderSettings OfAnyLength = Settings(mostCharacters: 0);
 
-    /// <summary>Loads a document with its white space, for signatures are over it.</summary>
+    /// <summary>Loads a document with its white space and its prefixes, for signatures are over them.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="charset">Charset stated beside it, which counts where the bytes are not UTF-8; null without one.</param>
     /// <exception cref="XmlException">Not XML, or XML that only an attacker writes.</exception>
-    public static XmlDocument Load(byte[] content, Encoding? charset = null)
-    {
-        using var reader = Bounded(Open(content, charset));
-        return Load(reader);
-    }
+    public static XDocument Load(byte[] content, Encoding? charset = null) => Load(() => Open(content, charset));
 
-    /// <summary>Loads a document with its white space.</summary>
+    /// <summary>Loads a document with its white space and its prefixes, for signatures are over them.</summary>
     /// <exception cref="XmlException">Not XML, XML that only an attacker writes, or more of it than fits in memory.</exception>
-    public static XmlDocument Load(MessageContent content)
+    public static XDocument Load(MessageContent content) => Load(() => XmlReader.Create(content.Open(), OfWholeFile));
+
+    /// <summary>Loads a document for XPath, which sees prefixes too.</summary>
+    /// <exception cref="XmlException">Not XML, XML that only an attacker writes, or more of it than fits in memory.</exception>
+    public static XmlDocument LoadForXPath(MessageContent content)
     {
-        using var stream = content.Open();
-        using var reader = Bounded(XmlReader.Create(stream, OfWhole));
-        return Load(reader);
+        using var reader = Bounded(XmlReader.Create(content.Open(), OfWholeFile));
+        var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
+        document.Load(reader);
+        return document;
     }
 
     /// <summary>Reads a document of any length node after node, with its white space. Texts are read by <see cref="XmlReader.ReadValueChunk"/>, for they may not fit in memory.</summary>
@@ -44,13 +46,11 @@ internal static class SafeXml
         return new BoundedXmlReader(XmlReader.Create(meter, OfAnyLength), DeepestElement, MostNodes, meter);
     }
 
-    /// <summary>The same element, for reading.</summary>
-    public static XElement ToXElement(this XmlElement element) => ElementCopy.Of(element);
-
-    private static XmlDocument Load(XmlReader reader)
+    private static XDocument Load(Func<XmlReader> open)
     {
-        var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
-        document.Load(reader);
+        using var reader = Bounded(open());
+        var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        WrittenPrefixes.Note(document, open);
         return document;
     }
 
@@ -64,12 +64,13 @@ internal static class SafeXml
             : XmlReader.Create(new StreamReader(stream, charset), OfWhole);
     }
 
-    private static XmlReaderSettings Settings(long mostCharacters) => new()
+    private static XmlReaderSettings Settings(long mostCharacters, bool closes = false) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersInDocument = mostCharacters,
         MaxCharactersFromEntities = 1,
+        CloseInput = closes,
     };
 
     private static bool StatesItsEncoding(byte[] content) => content.AsSpan(0, Math.Min(content.Length, 100)).IndexOf("encoding"u8) >= 0;

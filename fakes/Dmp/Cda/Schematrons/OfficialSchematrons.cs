@@ -18,7 +18,7 @@ internal sealed class OfficialSchematrons : ISubmissionRule
     {
         try
         {
-            var (library, document) = (SchematronLibrary.Of(folder), SafeXml.Load(content.Bytes));
+            var (library, document) = (SchematronLibrary.Of(folder), SafeXml.LoadForXPath(content.Bytes));
             return [.. library.FilesFor(entry).SelectMany(file => Run(library, file, document)).Take(MostFindings).Select(finding => Breach(entry.Id, finding))];
         }
         catch (XmlException)

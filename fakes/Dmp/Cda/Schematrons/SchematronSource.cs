@@ -24,7 +24,7 @@ internal static class SchematronSource
     {
         if (depth > DeepestInclusion)
             throw new XmlException($"More than {DeepestInclusion} inclusions deep in {path}.");
-        var root = SafeXml.Load(File.ReadAllBytes(path)).DocumentElement!.ToXElement();
+        var root = SafeXml.Load(File.ReadAllBytes(path)).Root!;
         foreach (var include in root.Descendants(Sch + "include").ToList())
             include.ReplaceWith(Load(Found(Path.Combine(Path.GetDirectoryName(path)!, (string?)include.Attribute("href") ?? "")), depth + 1));
         return root;

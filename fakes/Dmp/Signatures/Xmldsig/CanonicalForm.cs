@@ -6,14 +6,12 @@ namespace Conformance.Fakes.Dmp;
 
 /// <summary>One of the four ways to write XML as bytes that XMLDSig knows: Canonical XML 1.0, inclusive or exclusive, with comments or without.</summary>
 /// <param name="Algorithm">Its URI.</param>
-/// <param name="Prefixes">Prefixes that the exclusive forms treat as the inclusive ones do, between spaces; empty for none.</param>
-internal sealed record CanonicalForm(string Algorithm, string Prefixes = "")
+/// <param name="PrefixList">Prefixes that the exclusive forms treat as the inclusive ones do, between spaces; empty for none.</param>
+internal sealed record CanonicalForm(string Algorithm, string PrefixList = "")
 {
     public const string Inclusive = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
     public const string Exclusive = "http://www.w3.org/2001/10/xml-exc-c14n#";
     private const string Commented = "WithComments";
-
-    private static readonly string Xml = XNamespace.Xml.NamespaceName;
 
     /// <summary>URIs of the four.</summary>
     public static IReadOnlyList<string> Algorithms { get; } = [Inclusive, $"{Inclusive}#{Commented}", Exclusive, Exclusive + Commented];
@@ -27,43 +25,35 @@ internal sealed record CanonicalForm(string Algorithm, string Prefixes = "")
     /// <summary>Whether comments are written.</summary>
     public bool KeepsComments => Algorithm.EndsWith(Commented, StringComparison.Ordinal);
 
+    /// <summary>Prefixes that the exclusive forms treat as the inclusive ones do; an empty one for the default namespace.</summary>
+    public IReadOnlyList<string> Prefixes { get; } =
+        [.. PrefixList.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(prefix => prefix == "#default" ? "" : prefix)];
+
     /// <summary>Reads a CanonicalizationMethod or a Transform.</summary>
-    public static CanonicalForm Read(XmlElement method) =>
-        new(method.GetAttribute("Algorithm"), method.ChildNodes.OfType<XmlElement>().FirstOrDefault(child => child.LocalName == "InclusiveNamespaces")?.GetAttribute("PrefixList") ?? "");
+    public static CanonicalForm Read(XElement method) =>
+        new((string?)method.Attribute("Algorithm") ?? "", (string?)method.Elements().FirstOrDefault(child => child.Name.LocalName == "InclusiveNamespaces")?.Attribute("PrefixList") ?? "");
 
     /// <summary>Digest of an element as it stands in its document.</summary>
-    /// <param name="element">The element.</param>
+    /// <param name="element">The element, of a document that <see cref="SafeXml"/> loaded.</param>
     /// <param name="hash">Hash to take it by.</param>
     /// <param name="leftOut">Elements left out; null for none.</param>
     /// <exception cref="CryptographicException">The form is none of the four.</exception>
-    public byte[] Digest(XmlElement element, HashAlgorithmName hash, Predicate<XmlReader>? leftOut = null)
-    {
-        using var reader = new XmlNodeReader(element);
-        return Digest(reader, hash, IsExclusive ? [] : InheritedBy(element), leftOut);
-    }
+    public byte[] Digest(XElement element, HashAlgorithmName hash, Predicate<XElement>? leftOut = null) =>
+        Digest(hash, writer => new CanonicalElement(this, WrittenPrefixes.In(element.Document!), writer, leftOut).Write(element));
 
     /// <summary>Digest of a whole document, in little memory whatever its length.</summary>
     /// <exception cref="CryptographicException">The form is none of the four.</exception>
     /// <exception cref="XmlException">The document is not XML.</exception>
-    public byte[] Digest(XmlReader document, HashAlgorithmName hash) => Digest(document, hash, [], null);
+    public byte[] Digest(XmlReader document, HashAlgorithmName hash) => Digest(hash, writer => new CanonicalStream(document, this, writer).Write());
 
-    private byte[] Digest(XmlReader reader, HashAlgorithmName hash, IReadOnlyList<CanonicalAttribute> inherited, Predicate<XmlReader>? leftOut)
+    private byte[] Digest(HashAlgorithmName hash, Action<CanonicalWriter> write)
     {
         if (!Algorithms.Contains(Algorithm))
             throw new CryptographicException($"forme canonique {Algorithm} non admise");
         using var digest = IncrementalHash.CreateHash(hash);
         using var output = new CanonicalOutput(digest);
-        new CanonicalWriter(this, output, leftOut).Write(reader, inherited);
+        write(new CanonicalWriter(this, output));
         output.Flush();
         return digest.GetHashAndReset();
-    }
-
-    /// <summary>In the inclusive forms an element has the attributes of XML itself that those around it have: xml:lang, xml:space.</summary>
-    private static IReadOnlyList<CanonicalAttribute> InheritedBy(XmlElement element)
-    {
-        var found = new List<CanonicalAttribute>();
-        for (var above = element.ParentNode as XmlElement; above is not null; above = above.ParentNode as XmlElement)
-            found.AddRange(above.Attributes.Cast<XmlAttribute>().Where(attribute => attribute.NamespaceURI == Xml).Select(attribute => new CanonicalAttribute(attribute.Name, attribute.LocalName, Xml, attribute.Value)));
-        return [.. found.DistinctBy(attribute => attribute.Name).Where(attribute => !element.HasAttribute(attribute.LocalName, Xml))];
     }
 }

@@ -33,6 +33,18 @@ internal sealed class CanonicalOutput(IncrementalHash digest) : IDisposable
         _held += text.Length;
     }
 
+    /// <summary>A name, its prefix before it if there is one.</summary>
+    public void Name(string prefix, string name)
+    {
+        if (prefix.Length > 0)
+        {
+            Raw(prefix);
+            Raw(":");
+        }
+
+        Raw(name);
+    }
+
     public void Text(ReadOnlySpan<char> text) => Escaped(text, InText);
 
     public void AttributeValue(ReadOnlySpan<char> text) => Escaped(text, InAttributes);

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
@@ -8,76 +7,62 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="output">Where it is written.</param>
 internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
 {
-    private static readonly string Xmlns = XNamespace.Xmlns.NamespaceName;
     private static readonly string Xml = XNamespace.Xml.NamespaceName;
 
-    private readonly string[] _prefixes = [.. form.Prefixes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(prefix => prefix == "#default" ? "" : prefix)];
     private readonly List<CanonicalAttribute> _attributes = [];
     private readonly List<(string Prefix, string Uri)> _inScope = [];
 
-    /// <summary>Gives the next tag attributes that it has from the elements around it.</summary>
-    public void Inherit(IEnumerable<CanonicalAttribute> attributes) => _attributes.AddRange(attributes);
-
-    /// <summary>Writes those of the element that a reader stands on.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="namespaces">Namespaces in force.</param>
-    public void Write(XmlReader reader, CanonicalNamespaces namespaces)
-    {
-        Gather(reader);
-        _inScope.Sort((one, other) => string.CompareOrdinal(one.Prefix, other.Prefix));
-        foreach (var (prefix, uri) in _inScope)
-        {
-            if (namespaces.Declare(prefix, uri))
-                Attribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", uri);
-        }
-
-        _attributes.Sort();
-        foreach (var attribute in _attributes)
-            Attribute(attribute.Name, attribute.Value);
-        _attributes.Clear();
-        _inScope.Clear();
-    }
-
-    /// <summary>Puts apart the attributes, and the namespaces that may have to be declared: those in use, or all those declared.</summary>
-    private void Gather(XmlReader reader)
+    /// <summary>Says that the element has a name of a namespace, which the exclusive forms then declare.</summary>
+    public void Use(string prefix, string uri)
     {
         if (form.IsExclusive)
-            Use(reader.Prefix, reader.NamespaceURI);
-        else if (reader.Depth == 0 && reader is IXmlNamespaceResolver resolver)
-            Use(resolver.GetNamespacesInScope(XmlNamespaceScope.ExcludeXml));
-        foreach (var prefix in _prefixes)
-            Use(prefix, reader.LookupNamespace(prefix) ?? "");
-        while (reader.MoveToNextAttribute())
-            Gather(reader, reader.NamespaceURI);
-        reader.MoveToElement();
+            Declare(prefix, uri);
     }
 
-    private void Gather(XmlReader attribute, string uri)
+    /// <summary>Says that a namespace is declared, which the inclusive forms then do too.</summary>
+    public void Keep(string prefix, string uri)
     {
-        if (uri != Xmlns)
-            _attributes.Add(new CanonicalAttribute(attribute.Name, attribute.LocalName, uri, attribute.Value));
-        if (form.IsExclusive && uri != Xmlns && attribute.Prefix.Length > 0)
-            Use(attribute.Prefix, uri);
-        else if (!form.IsExclusive && uri == Xmlns)
-            Use(attribute.Prefix.Length == 0 ? "" : attribute.LocalName, attribute.Value);
+        if (!form.IsExclusive)
+            Declare(prefix, uri);
     }
 
-    private void Use(IDictionary<string, string> namespaces)
-    {
-        foreach (var (prefix, uri) in namespaces)
-            Use(prefix, uri);
-    }
-
-    private void Use(string prefix, string uri)
+    /// <summary>A namespace that has to be declared unless it is in force; the first that is said of a prefix counts.</summary>
+    public void Declare(string prefix, string uri)
     {
         if (uri != Xml && !_inScope.Exists(used => used.Prefix == prefix))
             _inScope.Add((prefix, uri));
     }
 
-    private void Attribute(string name, string value)
+    /// <summary>Adds an attribute, which declares nothing.</summary>
+    public void Add(CanonicalAttribute attribute)
+    {
+        _attributes.Add(attribute);
+        if (attribute.Prefix.Length > 0)
+            Use(attribute.Prefix, attribute.Namespace);
+    }
+
+    /// <summary>Writes what was said, and forgets it.</summary>
+    /// <param name="namespaces">Namespaces in force.</param>
+    public void Write(CanonicalNamespaces namespaces)
+    {
+        _inScope.Sort((one, other) => string.CompareOrdinal(one.Prefix, other.Prefix));
+        foreach (var (prefix, uri) in _inScope)
+        {
+            if (namespaces.Declare(prefix, uri))
+                Write(prefix.Length == 0 ? "" : "xmlns", prefix.Length == 0 ? "xmlns" : prefix, uri);
+        }
+
+        _attributes.Sort();
+        foreach (var attribute in _attributes)
+            Write(attribute.Prefix, attribute.LocalName, attribute.Value);
+        _attributes.Clear();
+        _inScope.Clear();
+    }
+
+    private void Write(string prefix, string name, string value)
     {
         output.Raw(" ");
-        output.Raw(name);
+        output.Name(prefix, name);
         output.Raw("=\"");
         output.AttributeValue(value);
         output.Raw("\"");

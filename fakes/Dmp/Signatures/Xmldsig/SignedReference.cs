@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Xml;
+using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -12,17 +12,17 @@ internal sealed record SignedReference(string Uri, IReadOnlyList<CanonicalForm> 
 {
     /// <summary>Reads a Reference.</summary>
     /// <exception cref="FormatException">A part of it is absent, or there more than once.</exception>
-    public static SignedReference Read(XmlElement reference) => new(
-        reference.GetAttribute("URI"),
-        [.. reference.Children("Transforms").SelectMany(transforms => transforms.Children("Transform")).Select(CanonicalForm.Read)],
-        reference.Only("DigestMethod").GetAttribute("Algorithm"),
-        Convert.FromBase64String(reference.Only("DigestValue").InnerText));
+    public static SignedReference Read(XElement reference) => new(
+        (string?)reference.Attribute("URI") ?? "",
+        [.. reference.Elements(Ns.Ds + "Transforms").Elements(Ns.Ds + "Transform").Select(CanonicalForm.Read)],
+        (string?)reference.Only("DigestMethod").Attribute("Algorithm") ?? "",
+        Convert.FromBase64String(reference.Only("DigestValue").Value));
 
     /// <summary>Whether an element is the one that was signed.</summary>
     /// <param name="element">The element, where it stands.</param>
     /// <param name="form">The form that it was signed in.</param>
     /// <param name="leftOut">Elements left out; null for none.</param>
     /// <exception cref="CryptographicException">An algorithm is none of those known.</exception>
-    public bool Holds(XmlElement element, CanonicalForm form, Predicate<XmlReader>? leftOut = null) =>
+    public bool Holds(XElement element, CanonicalForm form, Predicate<XElement>? leftOut = null) =>
         form.Digest(element, SignatureAlgorithms.NameOf(DigestMethod), leftOut).AsSpan().SequenceEqual(Digest);
 }

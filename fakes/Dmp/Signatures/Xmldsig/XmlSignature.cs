@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Xml;
+using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -13,21 +13,21 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="Method">Algorithm of the signature; empty without one.</param>
 /// <param name="References">What it covers, in order.</param>
 /// <param name="Signer">Certificate that it carries; null without a readable one.</param>
-internal sealed record XmlSignature(XmlElement Element, CanonicalForm Form, string Method, IReadOnlyList<SignedReference> References, KnownCertificate? Signer)
+internal sealed record XmlSignature(XElement Element, CanonicalForm Form, string Method, IReadOnlyList<SignedReference> References, KnownCertificate? Signer)
 {
     /// <summary>Certificate that it carries; null without a readable one.</summary>
     public X509Certificate2? Certificate => Signer?.Certificate;
 
     /// <summary>Reads a signature.</summary>
     /// <exception cref="FormatException">A part of it is absent, unreadable, or there more than once.</exception>
-    public static XmlSignature Read(XmlElement signature)
+    public static XmlSignature Read(XElement signature)
     {
         var signed = signature.Only("SignedInfo");
         return new(
             signature,
             CanonicalForm.Read(signed.Only("CanonicalizationMethod")),
-            signed.Only("SignatureMethod").GetAttribute("Algorithm"),
-            [.. signed.Children("Reference").Select(SignedReference.Read)],
+            (string?)signed.Only("SignatureMethod").Attribute("Algorithm") ?? "",
+            [.. signed.Elements(Ns.Ds + "Reference").Select(SignedReference.Read)],
             SignerOf(signature));
     }
 
@@ -36,13 +36,10 @@ internal sealed record XmlSignature(XmlElement Element, CanonicalForm Form, stri
     /// <exception cref="FormatException">The value is not base 64.</exception>
     public bool IsOfItsCertificate() => Signer?.Key is { } key && key.VerifyHash(
         Form.Digest(Element.Only("SignedInfo"), SignatureAlgorithms.NameOf(Method)),
-        Convert.FromBase64String(Element.Only("SignatureValue").InnerText),
+        Convert.FromBase64String(Element.Only("SignatureValue").Value),
         SignatureAlgorithms.NameOf(Method),
         RSASignaturePadding.Pkcs1);
 
-    private static KnownCertificate? SignerOf(XmlElement signature) =>
-        (from info in signature.Children("KeyInfo")
-         from data in info.Children("X509Data")
-         from certificate in data.Children("X509Certificate")
-         select KnownCertificate.Read(certificate.InnerText)).FirstOrDefault();
+    private static KnownCertificate? SignerOf(XElement signature) =>
+        signature.Elements(Ns.Ds + "KeyInfo").Elements(Ns.Ds + "X509Data").Elements(Ns.Ds + "X509Certificate").Select(certificate => KnownCertificate.Read(certificate.Value)).FirstOrDefault();
 }
