@@ -8,7 +8,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record ElementForm(string Path, params IReadOnlyList<string> Attributes)
 {
     private readonly XName[] _steps = [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Ns.Hl7 + name)];
-    private readonly string[][] _attributes = [.. Attributes.Select(attribute => attribute.Split('=', 2))];
+    private readonly (XName Name, string? Only)[] _attributes = [.. Attributes.Select(attribute => attribute.Split('=', 2)).Select(parts => ((XName)parts[0], parts.ElementAtOrDefault(1)))];
 
     /// <summary>By which name the rule goes.</summary>
     public string Name { get; init; } = Path.Split('/')[^1];
@@ -16,21 +16,37 @@ internal sealed record ElementForm(string Path, params IReadOnlyList<string> Att
     /// <summary>What a message lacks of it or says twice, in French; null for nothing.</summary>
     public string? FlawIn(XElement body)
     {
-        var found = _steps.Aggregate<XName, IEnumerable<XElement>>([body], (parents, name) => parents.Elements(name)).ToList();
+        var found = new List<XElement>(1);
+        Find(body, 0, found);
         return found switch
         {
             [] => $"{Path} absent",
-            [var only] => _attributes.Select(attribute => FlawOf(only, attribute)).FirstOrDefault(flaw => flaw is not null) ?? Empty(only),
+            [var only] => FlawOf(only) ?? Empty(only),
             _ => $"{Path} donné {found.Count} fois",
         };
     }
 
-    private string? FlawOf(XElement element, string[] attribute)
+    private void Find(XElement element, int step, List<XElement> found)
     {
-        var value = ((string?)element.Attribute(attribute[0]))?.Trim();
-        if (string.IsNullOrEmpty(value))
-            return $"{Path}/@{attribute[0]} absent".TrimStart('/');
-        return attribute.Length > 1 && value != attribute[1] ? $"{Path}/@{attribute[0]} « {value} » au lieu de {attribute[1]}".TrimStart('/') : null;
+        if (step == _steps.Length)
+            found.Add(element);
+        else
+            foreach (var child in element.Elements(_steps[step]))
+                Find(child, step + 1, found);
+    }
+
+    private string? FlawOf(XElement element)
+    {
+        foreach (var (name, only) in _attributes)
+        {
+            var value = ((string?)element.Attribute(name))?.Trim();
+            if (string.IsNullOrEmpty(value))
+                return $"{Path}/@{name} absent".TrimStart('/');
+            if (only is not null && value != only)
+                return $"{Path}/@{name} « {value} » au lieu de {only}".TrimStart('/');
+        }
+
+        return null;
     }
 
     private string? Empty(XElement element) =>

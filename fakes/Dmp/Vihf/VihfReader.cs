@@ -7,14 +7,19 @@ namespace Conformance.Fakes.Dmp;
 internal static class VihfReader
 {
     private static readonly string[] OfSeveral = [VihfAttributes.Role, VihfAttributes.Confidentiality];
-    private static readonly string[] Once = ["Issuer", "Subject", "NameID", "AuthnStatement", "AuthnContext", "AuthnContextClassRef", "AuthnContextDecl"];
+    private static readonly HashSet<XName> Once = [.. new[] { "Issuer", "Subject", "NameID", "AuthnStatement", "AuthnContext", "AuthnContextClassRef", "AuthnContextDecl" }.Select(name => Ns.Saml + name)];
 
     public static Vihf Read(XElement assertion)
     {
-        var attributes = assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute")
-            .GroupBy(attribute => (string?)attribute.Attribute("Name") ?? "", StringComparer.OrdinalIgnoreCase).ToList();
-        var values = attributes
-            .ToDictionary(group => group.Key, group => group.Elements().Where(IsValue).ToList(), StringComparer.OrdinalIgnoreCase);
+        var (values, again) = (new Dictionary<string, List<XElement>>(StringComparer.OrdinalIgnoreCase), new List<string>());
+        foreach (var attribute in assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute"))
+        {
+            var name = (string?)attribute.Attribute("Name") ?? "";
+            if (!values.TryAdd(name, []))
+                again.Add(name);
+            values[name].AddRange(attribute.Elements().Where(IsValue));
+        }
+
         var conditions = assertion.Element(Ns.Saml + "Conditions");
         var context = assertion.Element(Ns.Saml + "AuthnStatement")?.Element(Ns.Saml + "AuthnContext");
         return new Vihf
@@ -34,7 +39,7 @@ internal static class VihfReader
             Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
             Repeated =
             [
-                .. attributes.Where(group => group.Skip(1).Any()).Select(group => group.Key).Concat(values.Where(IsSeveral).Select(pair => pair.Key)).Distinct(StringComparer.OrdinalIgnoreCase),
+                .. again.Concat(values.Where(IsSeveral).Select(pair => pair.Key)).Distinct(StringComparer.OrdinalIgnoreCase),
                 .. Elements(assertion),
             ],
             RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role), "Role")],
@@ -50,8 +55,7 @@ internal static class VihfReader
     private static bool IsSeveral(KeyValuePair<string, List<XElement>> attribute) => attribute.Value.Count > 1 && !OfSeveral.Contains(attribute.Key);
 
     private static IEnumerable<string> Elements(XElement assertion) =>
-        assertion.Descendants().Where(element => element.Name.Namespace == Ns.Saml && Once.Contains(element.Name.LocalName))
-            .GroupBy(element => element.Name.LocalName).Where(named => named.Skip(1).Any()).Select(named => named.Key);
+        assertion.Descendants().Select(element => element.Name).Where(Once.Contains).CountBy(name => name).Where(named => named.Value > 1).Select(named => named.Key.LocalName);
 
     private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values, string? name = null) =>
         from coded in (values ?? []).Elements()

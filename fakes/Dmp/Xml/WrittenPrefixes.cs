@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -34,14 +35,23 @@ internal sealed class WrittenPrefixes
     private static Dictionary<XNamespace, string>? Derived(XDocument document)
     {
         var prefixes = new Dictionary<XNamespace, string> { [XNamespace.Xml] = "xml" };
-        foreach (var declared in document.Descendants().Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
+        foreach (var element in document.Descendants())
         {
-            var prefix = declared.Name.Namespace == XNamespace.None ? "" : declared.Name.LocalName;
-            if (!prefixes.TryAdd(declared.Value, prefix) && prefixes[declared.Value] != prefix)
-                return null;
+            for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+            {
+                if (attribute.IsNamespaceDeclaration && !IsTheOnlyOne(attribute, prefixes))
+                    return null;
+            }
         }
 
         return prefixes;
+    }
+
+    private static bool IsTheOnlyOne(XAttribute declared, Dictionary<XNamespace, string> prefixes)
+    {
+        var prefix = declared.Name.Namespace == XNamespace.None ? "" : declared.Name.LocalName;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(prefixes, declared.Value, out _);
+        return (known ??= prefix) == prefix;
     }
 
     private static Dictionary<XObject, string> Read(XDocument document, Func<XmlReader> again)
