@@ -3,16 +3,19 @@ using Conformance.Fakes.Tests.Dmp;
 
 namespace Conformance.Bench.Transport;
 
-/// <summary>TD0.2, each with an identifier of its own.</summary>
-/// <param name="vihf">VIHF of the patient.</param>
-internal sealed class Existence(string vihf)
+/// <summary>TD0.2, each with an identifier and a VIHF of its own.</summary>
+/// <param name="patient">Patient that they ask about.</param>
+internal sealed class Existence(Patient patient)
 {
-    private readonly string _text = Messages.Td02(vihf);
     private int _last;
 
-    public IReadOnlyList<Message> Prepare(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
+    public IReadOnlyList<Message> Prepare(int count)
+    {
+        var first = Interlocked.Add(ref _last, count) - count;
+        return [.. ParallelEnumerable.Range(first, count).Select(Of)];
+    }
 
-    private Message Next() => new(
+    private Message Of(int rank) => new(
         "application/soap+xml; charset=UTF-8",
-        Encoding.UTF8.GetBytes(_text.Replace(Messages.MessageId, $"urn:uuid:{++_last:x8}-d9cb-469f-a165-70867728950e", StringComparison.Ordinal)));
+        Encoding.UTF8.GetBytes(Messages.Td02(patient.Reading()).Replace(Messages.MessageId, $"urn:uuid:{rank:x8}-d9cb-469f-a165-70867728950e", StringComparison.Ordinal)));
 }

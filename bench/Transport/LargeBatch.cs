@@ -28,7 +28,7 @@ internal sealed class LargeBatch(Site site)
 
     private async Task<long> GiveBackAsync(Patient patient, string uniqueId)
     {
-        var asked = new Message("application/soap+xml; charset=UTF-8", Encoding.UTF8.GetBytes(Messages.Td32(patient.Reading, uniqueId)));
+        var asked = new Message("application/soap+xml; charset=UTF-8", Encoding.UTF8.GetBytes(Messages.Td32(patient.Reading(), uniqueId)));
         using var answer = await asked.SendAsync(site.Client, Repository);
         await using var body = await answer.Content.ReadAsStreamAsync();
         var (piece, length) = (new byte[64 * 1024], 0L);

@@ -2,13 +2,21 @@ using System.Globalization;
 
 namespace Conformance.Bench.Transport;
 
-/// <summary>A patient, and the signed VIHFs by which the structure speaks of them.</summary>
-/// <param name="Ins">Matricule INS.</param>
-/// <param name="Feeding">To feed the DMP: indirect authentication.</param>
-/// <param name="Reading">To read it: reinforced indirect authentication.</param>
-internal sealed record Patient(string Ins, string Feeding, string Reading)
+/// <summary>A patient, and the signed VIHFs by which the structure speaks of them: a new one for each message, as products draw them.</summary>
+/// <param name="ins">Matricule INS.</param>
+/// <param name="assert">Signs a VIHF of a mode.</param>
+internal sealed class Patient(string ins, Func<string, string> assert)
 {
     private const long First = 2_770_763_220_829;
+
+    /// <summary>Matricule INS.</summary>
+    public string Ins => ins;
+
+    /// <summary>To feed the DMP: indirect authentication.</summary>
+    public string Feeding() => assert("INDIRECTE");
+
+    /// <summary>To read it: reinforced indirect authentication.</summary>
+    public string Reading() => assert("INDIRECTE_RENFORCEE");
 
     /// <summary>Matricules with their keys.</summary>
     public static IEnumerable<string> Matricules(int count) =>

@@ -11,7 +11,7 @@ internal sealed class Rates(Site site)
 
     public async Task MeasureAsync()
     {
-        var existence = new Existence(site.Patients[0].Reading);
+        var existence = new Existence(site.Patients[0]);
         await CompareAsync("TD0.2", new Uri($"{site.Dmp.Url}/patients"), () => existence.Prepare(600), "typeCode=\"AA\"");
         await CompareAsync("TD2.1, 100 KB", new Uri($"{site.Dmp.Url}/repository"), () => site.Submissions.Prepare(200, DocumentSize), "ResponseStatusType:Success");
     }

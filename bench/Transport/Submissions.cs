@@ -44,7 +44,7 @@ internal sealed class Submissions(IReadOnlyList<Patient> patients, X509Certifica
 
     private Message Written(int rank, MessageContent document, byte[] signature)
     {
-        var envelope = Messages.Envelope("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-b", PatientOf(rank).Feeding, Body(rank))
+        var envelope = Messages.Envelope("urn:ihe:iti:2007:ProvideAndRegisterDocumentSet-b", PatientOf(rank).Feeding(), Body(rank))
             .Replace(Messages.MessageId, $"urn:uuid:{rank:x8}-d9cb-469f-a165-70867728950e", StringComparison.Ordinal);
         return new(
             $"multipart/related; type=\"application/xop+xml\"; boundary=\"{Boundary}\"; start=\"<0.1>\"; start-info=\"application/soap+xml\"",

@@ -39,7 +39,7 @@ internal sealed class Surroundings : IDisposable
     public X509Certificate2 Sign => _sign ??= Pki.Sign.Load();
 
     /// <summary>Patients of the structure.</summary>
-    public IReadOnlyList<Patient> Patients(int count) => [.. Patient.Matricules(count).Select(ins => new Patient(ins, Vihf(ins, "INDIRECTE"), Vihf(ins, "INDIRECTE_RENFORCEE")))];
+    public IReadOnlyList<Patient> Patients(int count) => [.. Patient.Matricules(count).Select(ins => new Patient(ins, mode => Vihf(ins, mode)))];
 
     private string Vihf(string ins, string mode)
     {

@@ -18,25 +18,32 @@ internal static class DistinguishedName
         ["O"] = "2.5.4.10", ["OU"] = OrganisationalUnit, ["T"] = "2.5.4.12", ["G"] = GivenName, ["GN"] = GivenName,
     };
 
-    /// <summary>Subjects taken apart: the same few certificates come with every message.</summary>
-    private static readonly ConditionalWeakTable<X509Certificate2, List<(string Type, string Value)>> Subjects = [];
+    /// <summary>Subjects taken apart: the same few certificates come with every message, spelt the same.</summary>
+    private static readonly ConditionalWeakTable<X509Certificate2, KnownSubject> Subjects = [];
 
     /// <summary>OU of a certificate: the identifier of the structure, in the IGC-Santé profile; null without one.</summary>
     public static string? UnitOf(X509Certificate2 certificate) =>
-        SubjectOf(certificate).Where(part => part.Type == OrganisationalUnit).Select(part => part.Value).FirstOrDefault();
+        SubjectOf(certificate).Parts.Where(part => part.Type == OrganisationalUnit).Select(part => part.Value).FirstOrDefault();
 
     /// <summary>CN of a certificate: on the card of a professional, their national identifier; null without one.</summary>
     public static string? NameOf(X509Certificate2 certificate) =>
-        SubjectOf(certificate).Where(part => part.Type == CommonName).Select(part => part.Value).FirstOrDefault();
+        SubjectOf(certificate).Parts.Where(part => part.Type == CommonName).Select(part => part.Value).FirstOrDefault();
 
     /// <summary>Whether a certificate is that of a person, as the card of a professional has it: it names them by their given name.</summary>
-    public static bool NamesPerson(X509Certificate2 certificate) => SubjectOf(certificate).Exists(part => part.Type == GivenName);
+    public static bool NamesPerson(X509Certificate2 certificate) => SubjectOf(certificate).Parts.Exists(part => part.Type == GivenName);
 
     /// <summary>Whether a text in the order of RFC 2253 names the subject of a certificate.</summary>
-    public static bool Names(string text, X509Certificate2 certificate) =>
-        SubjectOf(certificate).Order().SequenceEqual(Parse(text).Order());
+    public static bool Names(string text, X509Certificate2 certificate) => SubjectOf(certificate) is var subject && (text == subject.Spelling || Spells(text, subject));
 
-    private static List<(string Type, string Value)> SubjectOf(X509Certificate2 certificate) => Subjects.GetValue(certificate, known => PartsOf(known.SubjectName));
+    private static bool Spells(string text, KnownSubject subject)
+    {
+        if (!subject.Parts.Order().SequenceEqual(Parse(text).Order()))
+            return false;
+        subject.Spelling = text;
+        return true;
+    }
+
+    private static KnownSubject SubjectOf(X509Certificate2 certificate) => Subjects.GetValue(certificate, known => new KnownSubject(PartsOf(known.SubjectName)));
 
     private static List<(string Type, string Value)> PartsOf(X500DistinguishedName name)
     {
@@ -106,5 +113,13 @@ internal static class DistinguishedName
         var taken = part.ToString();
         part.Clear();
         return taken;
+    }
+
+    /// <summary>A subject, and the last text that named it.</summary>
+    private sealed class KnownSubject(List<(string Type, string Value)> parts)
+    {
+        public List<(string Type, string Value)> Parts => parts;
+
+        public string? Spelling { get; set; }
     }
 }

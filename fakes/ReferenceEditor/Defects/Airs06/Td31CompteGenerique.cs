@@ -12,7 +12,7 @@ internal sealed class Td31CompteGenerique : IDefect
 
     public string Title => "La liste des documents est demandée au nom d'un compte générique, le reste au nom de l'utilisateur";
 
-    public IReadOnlyList<string> Preuves => ["DMP/AIRS.06.01.02", "DMP/AIRS.06.01.04", "DMP/UX.08.01.01"];
+    public IReadOnlyList<string> Preuves => ["DMP/AIRS.06.01.02", "DMP/AIRS.06.01.04", "DMP/UX.08.01.01", "DMP/UX.34.01.01"];
 
     public void Apply(IServiceCollection services) => services.AddSingleton<IDmpDocuments, Generic>();
 
