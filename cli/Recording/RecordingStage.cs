@@ -8,6 +8,7 @@ using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.Browser;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Editors.Recording;
+using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Recording;
 
@@ -51,6 +52,6 @@ internal sealed class RecordingStage(string file, RemCatalogue catalogue, IProgr
     private static void ServeFirstPatient(EditorFile editor, NationalServices services)
     {
         if (editor.Patients is [{ } patient, ..])
-            services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, [DmpDocument.Sample("2.25.1.1", RecordingPeople.DocumentTitle, []), DmpDocument.Sample("2.25.1.2", "Compte rendu", [])]));
+            services.Dmp.Serve(patient.InDmp(DmpState.OuvertAutorise, DmpDocument.Sample("2.25.1.1", RecordingPeople.DocumentTitle, []), DmpDocument.Sample("2.25.1.2", "Compte rendu", [])));
     }
 }

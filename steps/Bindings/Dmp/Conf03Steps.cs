@@ -22,7 +22,7 @@ public sealed class Conf03Steps(Scene scene, FeedingWork work)
     {
         await scene.BorrowPatientsAsync(qualified: true, 1);
         var held = DmpDocument.Sample(string.Create(CultureInfo.InvariantCulture, $"{scene.Campaign.Root}.3.{Patient.Ins}"), $"Compte rendu {scene.Campaign.Marker}", []);
-        scene.Campaign.Services.Dmp.Serve(new DmpPatient(Patient.Ins, DmpState.OuvertAutorise, [held]));
+        scene.Campaign.Services.Dmp.Serve(Patient.InDmp(DmpState.OuvertAutorise, held));
     }
 
     [When(@"le professionnel alimente par erreur le DMP avec un document")]

@@ -37,16 +37,19 @@ public sealed class DmpShelf(Scene scene, PersonAtWork person)
     }
 
     /// <summary>Shows the list of the patient's documents, and reads it.</summary>
-    internal async Task ListAsync(EditorUser user)
+    internal async Task<ScreenObserved> ListAsync(EditorUser user)
     {
         await person.OpenFileAsync(scene.Patients[0]);
         await person.ListDocumentsAsync(scene.Patients[0]);
-        await scene.ReadAsync(Readings.DmpDocuments, [.. PersonAtWork.ValuesOf(scene.Patients[0]), ("user", user.Id)]);
+        return await scene.ReadAsync(Readings.DmpDocuments, [.. PersonAtWork.ValuesOf(scene.Patients[0]), ("user", user.Id)]);
     }
+
+    /// <summary>Whether a list shows a document.</summary>
+    internal bool IsIn(ScreenObserved list, string number) => list.Elements.Any(row => row.Text.Contains(TitleOf(number), StringComparison.Ordinal));
 
     /// <summary>Gives a patient an open, authorised DMP with these documents.</summary>
     internal void Serve(EditorPatient patient, IReadOnlyList<DmpDocument> documents) =>
-        scene.Campaign.Services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, documents));
+        scene.Campaign.Services.Dmp.Serve(patient.InDmp(DmpState.OuvertAutorise, documents));
 
     /// <summary>A document that no other scenario of the run has.</summary>
     /// <param name="number">Its number in the scenario.</param>

@@ -1,4 +1,3 @@
-using Conformance.Fakes.Dmp;
 using Conformance.Reports.Journal.Facts;
 using Conformance.Steps.Editors.File;
 using Conformance.Steps.Running;
@@ -28,5 +27,5 @@ public sealed class DmpStates(Scene scene)
             Serve(patient, DmpState.OuvertAutorise);
     }
 
-    internal void Serve(EditorPatient patient, DmpState state) => scene.Campaign.Services.Dmp.Serve(new DmpPatient(patient.Ins, state, []));
+    internal void Serve(EditorPatient patient, DmpState state) => scene.Campaign.Services.Dmp.Serve(patient.InDmp(state));
 }

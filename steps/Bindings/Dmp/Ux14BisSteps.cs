@@ -20,8 +20,8 @@ public sealed class Ux14BisSteps(Scene scene, PersonAtWork person)
     }
 
     [When(@"les visibilités changent de document :")]
-    public void VisibilitiesMove(DataTable table) => scene.Campaign.Services.Dmp.Serve(new DmpPatient(
-        scene.Patients[0].Ins, DmpState.OuvertAutorise, [.. table.Rows.Select(row => Document(row["document"], row["invisible"]))]));
+    public void VisibilitiesMove(DataTable table) => scene.Campaign.Services.Dmp.Serve(scene.Patients[0].InDmp(
+        DmpState.OuvertAutorise, [.. table.Rows.Select(row => Document(row["document"], row["invisible"]))]));
 
     [When(@"le professionnel affiche (?:de nouveau )?la liste des documents du DMP")]
     public async Task TheListIsShown()

@@ -9,8 +9,6 @@ namespace Conformance.Steps.Bindings.Dossier;
 /// <summary>Documents of the DMP whose every word that is judged is found nowhere else in the run.</summary>
 public sealed class RunDocuments(Scene scene)
 {
-    private const int BirthYear = 1900;
-
     /// <summary>A document of the patient at hand, level 1 and text.</summary>
     /// <param name="key">Short name, unique in the run.</param>
     public DmpDocument Of(EditorPatient patient, string key)
@@ -18,7 +16,7 @@ public sealed class RunDocuments(Scene scene)
         var mark = $"{scene.Campaign.Marker}-{key}";
         return DmpDocument.Sample(Identifier(patient, key), $"Document {mark}", []) with
         {
-            Patient = PersonOf(patient),
+            Patient = patient.Person(),
             Author = DmpAuthor.Fictional with { Family = $"AUTEUR-{mark}", StructureName = $"STRUCTURE-{mark}" },
             Text = $"corps-{mark}",
         };
@@ -41,19 +39,11 @@ public sealed class RunDocuments(Scene scene)
 
     /// <summary>Gives the DMP, open and authorised, the documents of a patient.</summary>
     public void Serve(EditorPatient patient, params IReadOnlyList<DmpDocument> documents) =>
-        scene.Campaign.Services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, documents));
+        scene.Campaign.Services.Dmp.Serve(patient.InDmp(DmpState.OuvertAutorise, documents));
 
     private string Identifier(EditorPatient patient, string key) =>
         $"{scene.Campaign.Root}.{patient.Ins}.{string.Join('.', key.Split('-').Select(Arc))}";
 
     /// <summary>A part of a key as a number of an OID, which has no leading zero.</summary>
     private static string Arc(string part) => (int.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : part[0]).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The patient as the editor file names them; month of birth and sex are those of the INS.</summary>
-    private static DmpPerson PersonOf(EditorPatient patient)
-    {
-        var names = patient.Name.Split(' ');
-        var year = BirthYear + int.Parse(patient.Ins[1..3], CultureInfo.InvariantCulture);
-        return new(string.Join(' ', names[..^1]), names[^1], patient.Ins[0] == '1' ? "M" : "F", string.Create(CultureInfo.InvariantCulture, $"{year}{patient.Ins[3..5]}"));
-    }
 }

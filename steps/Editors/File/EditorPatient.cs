@@ -8,6 +8,9 @@ namespace Conformance.Steps.Editors.File;
 /// <param name="For">Canonical ids of the exigences that the patient is reserved for; empty when it serves any.</param>
 public sealed record EditorPatient(string Id, string Name, string Ins, bool InsQualified, IReadOnlyList<string> For)
 {
+    /// <summary>Date of birth that the product holds, of the month that the INS tells; null when the file does not say.</summary>
+    public DateOnly? BirthDate { get; init; }
+
     /// <summary>Whether the patient is kept for some exigences, and one of these is among them.</summary>
     /// <param name="exigences">Canonical ids.</param>
     public bool IsKeptFor(IEnumerable<string> exigences) => For.Intersect(exigences).Any();

@@ -17,9 +17,9 @@ public static class WalkPreparation
     {
         var guests = Guests.Of(editor);
         if (guests.Patient is { InsQualified: true } patient)
-            services.Dmp.Serve(new DmpPatient(patient.Ins, DmpState.OuvertAutorise, [Document(Title), Document("Compte rendu de visite 2")]));
+            services.Dmp.Serve(patient.InDmp(DmpState.OuvertAutorise, Document(Title), Document("Compte rendu de visite 2")));
         if (guests.Unauthorised is { } other)
-            services.Dmp.Serve(new DmpPatient(other.Ins, DmpState.OuvertNonAutorise, []));
+            services.Dmp.Serve(other.InDmp(DmpState.OuvertNonAutorise));
     }
 
     private static DmpDocument Document(string title) => DmpDocument.Sample(

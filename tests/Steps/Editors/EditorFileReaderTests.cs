@@ -47,6 +47,8 @@ public class EditorFileReaderTests
     [TestCase("rpps: \"99900000011\"", "rpps: \"999\"", "users[0].rpps", 6)]
     [TestCase("roles: [professionnel]", "roles: [profesionnel]", "users[0].roles[0]", 6)]
     [TestCase("ins: \"1990", "ins: \"2990", "patients[0].ins", 8)]
+    [TestCase("\"199017512345602\"", "\"199017512345602\", birth-date: 3 mars 1999", "patients[0].birth-date", 8)]
+    [TestCase("\"199017512345602\"", "\"199017512345602\", birth-date: 1999-02-03", "patients[0].birth-date", 8)]
     [TestCase("log-in:", "log-inn:", "map.acts.log-inn", 12)]
     [TestCase("with: $login", "with: $loginn", "map.acts.log-in[1]", 13)]
     [TestCase("- click: { role", "- clik: { role", "map.acts.log-in[2]", 14)]

@@ -12,7 +12,7 @@ internal sealed class ListeAvantTd02 : IDefect
 
     public string Title => "La liste des documents est préchargée à l'ouverture du dossier, avant la vérification du droit";
 
-    public IReadOnlyList<string> Preuves => ["DMP/UX.08.01.01"];
+    public IReadOnlyList<string> Preuves => ["CDA/DD.05.01.01", "DMP/UX.08.01.01"];
 
     public void Apply(IServiceCollection services) => services.AddSingleton<IDmpStatusPanel>(provider => ActivatorUtilities.CreateInstance<Hasty>(provider, ActivatorUtilities.CreateInstance<DmpStatusPanel>(provider)));
 

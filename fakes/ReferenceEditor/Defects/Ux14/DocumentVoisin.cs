@@ -11,7 +11,7 @@ internal sealed class DocumentVoisin : IDefect
 
     public string Title => "Le document ouvert montre le contenu de son voisin dans la liste";
 
-    public IReadOnlyList<string> Preuves => ["DMP/UX.14.01.01"];
+    public IReadOnlyList<string> Preuves => ["CDA/DD.05.01.01", "CDA/INT.15.01.01", "CDA/VISU.01.01.01", "DMP/UX.14.01.01", "DMP/UX.31.01.01", "DMP/UX.34.01.01"];
 
     public void Apply(IServiceCollection services) => services.AddSingleton<IDmpDocuments, OneLower>();
 

@@ -11,7 +11,7 @@ internal sealed class ListeIncomplete : IDefect
 
     public string Title => "La liste des documents du DMP s'arrête au quatrième";
 
-    public IReadOnlyList<string> Preuves => ["DMP/UX.14-BIS.01.01", "DMP/UX.14-BIS.01.02"];
+    public IReadOnlyList<string> Preuves => ["DMP/UX.14.01.01", "DMP/UX.14-BIS.01.01", "DMP/UX.14-BIS.01.02"];
 
     public void Apply(IServiceCollection services) => services.AddSingleton<IDmpDocuments, OnePage>();
 

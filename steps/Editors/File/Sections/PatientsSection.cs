@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Reports.Catalogue;
 using Conformance.Steps.Editors.File.Format;
 
@@ -10,6 +11,7 @@ internal static class PatientsSection
         new FormatKey("id", new TextKind(), "Nom du patient dans ce fichier, et son identifiant dans le produit.", IsRequired: true),
         new FormatKey("name", new TextKind(), "Nom sous lequel les écrans le montrent.", IsRequired: true),
         new FormatKey("ins", new TextKind(), "Matricule INS fictif, sous l'OID de test.", IsRequired: true),
+        new FormatKey("birth-date", new TextKind(), "Date de naissance que le produit tient, aaaa-mm-jj, du mois que dit l'INS ; le DMP la rend en TD0.2. Sans cette clé, il ne rend que l'année et le mois."),
         new FormatKey("qualified", new YesNoKind(), "Si le produit tient l'identité pour qualifiée ; oui sans cette clé."),
         new FormatKey("for", new OneOrMoreKind(new TextKind()), "Exigences auxquelles le patient est réservé ; sans cette clé, il sert à toutes."))),
         "Patients fictifs que le produit tient déjà.");
@@ -28,7 +30,20 @@ internal static class PatientsSection
         if (ins.Length > 0 && !HasValidKey(ins))
             patient.Report("ins", $"« {ins} » n'est pas un matricule INS : quinze chiffres, dont une clé égale à 97 moins le reste par 97, sont attendus");
         return new EditorPatient(
-            patient.Text("id"), patient.Text("name"), ins, patient.YesNo("qualified", true), [.. patient.Texts("for").Select(id => Exigence(patient, id, catalogue))]);
+            patient.Text("id"), patient.Text("name"), ins, patient.YesNo("qualified", true), [.. patient.Texts("for").Select(id => Exigence(patient, id, catalogue))]) { BirthDate = BirthDate(patient, ins) };
+    }
+
+    private static DateOnly? BirthDate(SectionView patient, string ins)
+    {
+        if (patient.Text("birth-date") is not { Length: > 0 } written)
+            return null;
+        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            patient.Report("birth-date", $"« {written} » n'est pas une date : aaaa-mm-jj est attendu");
+        else if (HasValidKey(ins) && BirthInIns.MonthOf(ins) is not null && ins[1..5] != date.ToString("yyMM", CultureInfo.InvariantCulture))
+            patient.Report("birth-date", $"« {written} » n'est pas du mois que dit l'INS {ins}, {ins[1..3]}-{ins[3..5]}");
+        else
+            return date;
+        return null;
     }
 
     private static string Exigence(SectionView patient, string id, RemCatalogue catalogue)

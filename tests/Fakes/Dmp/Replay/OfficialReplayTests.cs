@@ -55,6 +55,10 @@ public class OfficialReplayTests
         CalculatedIns.Of(ids[VihfDraft.Oid], person).Should().Be(ids["1.2.250.1.213.1.4.2"]);
     }
 
+    [Test]
+    public void Calculated_ins_takes_names_as_screens_write_them() =>
+        CalculatedIns.Of(VihfDraft.Ins, new DmpPerson("", "Zoé-Anne", "F", "19800309")).Should().Be(CalculatedIns.Of(VihfDraft.Ins, new DmpPerson("", "ZOE ANNE", "F", "19800309")));
+
     /// <summary>The official answer lists documents: submitted again from it, they give the official answer again.</summary>
     [Test]
     public async Task Search_lists_submitted_documents_with_the_shape_of_the_official_list()
