@@ -60,18 +60,21 @@ internal sealed class WrittenPrefixes
         using var reader = again();
         foreach (var element in document.Descendants())
         {
-            while (reader.Read() && reader.NodeType is not XmlNodeType.Element)
-            {
-            }
-
-            prefixes[element] = reader.Prefix;
+            reader.ReadToFollowing(element.Name.LocalName, element.Name.NamespaceName);
+            Keep(element, element.Name, reader.Prefix, prefixes);
             foreach (var attribute in element.Attributes())
             {
                 reader.MoveToNextAttribute();
-                prefixes[attribute] = reader.Prefix;
+                Keep(attribute, attribute.Name, reader.Prefix, prefixes);
             }
         }
 
         return prefixes;
+    }
+
+    private static void Keep(XObject named, XName name, string prefix, Dictionary<XObject, string> prefixes)
+    {
+        if (name.Namespace != XNamespace.None)
+            prefixes[named] = prefix;
     }
 }
