@@ -14,7 +14,7 @@ public sealed class SeedTests
     {
         Seed.Users.Select(user => user.Login.TrimEnd("0123456789".ToCharArray())).CountBy(kind => kind).ToDictionary()
             .Should().Equal(new Dictionary<string, int> { ["medecin"] = 8, ["premiere"] = 4, ["verrou"] = 2, ["motdepasse"] = 2 });
-        Seed.Patients.Count(patient => patient.IsQualified).Should().Be(18);
+        Seed.Patients.Count(patient => patient.IsQualified).Should().Be(17);
         Seed.Patients.Where(patient => !patient.IsQualified).Select(patient => patient.Identity).Should().HaveCount(3).And.Contain([IdentityStatus.Provisoire, IdentityStatus.Recuperee]);
     }
 

@@ -30,15 +30,13 @@ internal sealed class DmpPrechargeAuMotDePasse : IDefect
         {
             try
             {
-                await dmp.ReadAsync(new DmpCaller(user, user.UsualFactor, clock.GetUtcNow(), ""), Undeclared(), CancellationToken.None);
+                var last = patients.Search(null).Last(patient => patient.IsQualified);
+                await dmp.ReadAsync(new DmpCaller(user, user.UsualFactor, clock.GetUtcNow(), ""), last, CancellationToken.None);
             }
             catch (DmpUnavailableException)
             {
                 // What is not preloaded is asked later.
             }
         }
-
-        /// <summary>A patient whom no test has, for it would be taken for an exchange of that test.</summary>
-        private Patient Undeclared() => patients.Search("ZYGENE-ESSAI").Single();
     }
 }
