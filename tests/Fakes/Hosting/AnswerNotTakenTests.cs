@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 
@@ -24,6 +25,17 @@ public class AnswerNotTakenTests
         clock.Advance(TimeSpan.FromMilliseconds(1200));
         await sender.SendAsync(visit, new ServiceAnswer { Status = 200, Operation = "TD0.2" });
         _scratch.Facts.Should().Equal(new AnswerNotTaken("dmp", "TD0.2", 1200));
+    }
+
+    [Test]
+    public async Task Hears_it_from_the_socket_before_Kestrel_tells()
+    {
+        using var closed = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        var context = new DefaultHttpContext();
+        context.Features.Set<IConnectionSocketFeature>(new Connection(closed));
+        var sender = new AnswerSender("dmp", _scratch.Journal, TimeProvider.System);
+        await sender.SendAsync(sender.Begin(context), new ServiceAnswer { Status = 200, Operation = "TD0.2" });
+        _scratch.Facts.Should().ContainSingle().Which.Should().BeOfType<AnswerNotTaken>();
     }
 
     [Test]
@@ -82,6 +94,8 @@ public class AnswerNotTakenTests
         HttpService.Start(new HttpServiceSettings { Certificate = Certificates.Pki.Server }, new Large(), _scratch.Journal, TimeProvider.System);
 
     private static HttpClient Client() => new(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
+
+    private sealed record Connection(Socket Socket) : IConnectionSocketFeature;
 
     private sealed class Large : IServiceHandler
     {
