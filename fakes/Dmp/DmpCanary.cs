@@ -25,7 +25,7 @@ internal sealed class DmpCanary : IDisposable
     public async Task SendAsync(Uri service, string scenario, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, service);
-        request.Headers.Add(DmpHandler.CanaryHeader, Uri.EscapeDataString(scenario));
+        request.Headers.Add(CanaryEar.Header, Uri.EscapeDataString(scenario));
         using var answer = await _client.SendAsync(request, cancellation);
         answer.EnsureSuccessStatusCode();
     }

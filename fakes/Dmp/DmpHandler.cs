@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Fakes.Hosting;
 
@@ -7,22 +6,18 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>The DMP without its socket: reads a SOAP message and its VIHF, judges them, answers.</summary>
 public sealed class DmpHandler : IServiceHandler
 {
-    /// <summary>Header by which the harness says that a message is its own, and of which scenario.</summary>
-    public const string CanaryHeader = "X-Conformance-Canary";
-
     /// <summary>Path under which the services stand.</summary>
     public const string Root = "/si-dmp-server/v2/services/";
 
     internal const string UnknownOperation = "inconnue";
     internal const string SoapFaultName = "soap-fault";
-    private const string CanaryOperation = "canary";
     private const string Repository = "repository";
     private const long LargestMessage = 16 * 1024 * 1024;
 
     private static readonly string[] Services = ["patients", "patientsSpecific", "patientsPDQ", "habilitations", "registry", Repository];
 
     private readonly DmpSettings _settings;
-    private readonly string? _canaryHash;
+    private readonly CanaryEar _canaries;
     private readonly Dispatch _dispatch;
     private readonly SecurityRules _security;
     private readonly WebPages _pages;
@@ -37,7 +32,7 @@ public sealed class DmpHandler : IServiceHandler
     public DmpHandler(DmpRecords records, CertificateTrust trust, DmpSettings settings, TimeProvider clock, X509Certificate2? canary = null)
     {
         _settings = settings;
-        _canaryHash = canary?.GetCertHashString(HashAlgorithmName.SHA256);
+        _canaries = new CanaryEar(canary);
         var judge = new SubmissionJudge(settings, trust, clock);
         _dispatch = new Dispatch([
             new ExistenceTest(records, clock), new Habilitation(records, clock), new AuthorisedPatients(records), new TraitsSearch(records, clock), new AuthorisedProfessionals(records, clock),
@@ -64,8 +59,8 @@ public sealed class DmpHandler : IServiceHandler
     public ServiceAnswer Answer(ServiceRequest request)
     {
         var path = PathOf(request.Url);
-        if (IsCanary(request))
-            return new ServiceAnswer { Status = 204, Operation = CanaryOperation, Canary = true, Facts = new Dictionary<string, string> { [DmpFacts.Scenario] = Uri.UnescapeDataString(request.Header(CanaryHeader)!) } };
+        if (_canaries.Hear(request) is { } heard)
+            return heard;
         if (_pages.Answer(request) is { } page)
             return page;
         if (!Services.Contains(path))
@@ -78,8 +73,8 @@ public sealed class DmpHandler : IServiceHandler
     /// <inheritdoc/>
     public string OperationOf(ServiceRequest request)
     {
-        if (IsCanary(request))
-            return CanaryOperation;
+        if (_canaries.Hear(request) is { } heard)
+            return heard.Operation;
         if (_pages.OperationOf(request) is { } operation)
             return operation;
         return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
@@ -128,7 +123,4 @@ public sealed class DmpHandler : IServiceHandler
             ? AnswerWriter.Fault(path, transaction.Name, message, reception)
             : AnswerWriter.Reply(path, transaction, reply, message, reception);
     }
-
-    private bool IsCanary(ServiceRequest request) =>
-        request.Header(CanaryHeader) is not null && _canaryHash is not null && request.ClientCertificate?.GetCertHashString(HashAlgorithmName.SHA256) == _canaryHash;
 }

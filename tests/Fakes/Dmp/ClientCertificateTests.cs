@@ -53,6 +53,6 @@ public class ClientCertificateTests
 
     private static ServiceRequest Canary(X509Certificate2 client) => Messages.Post("patients", [], client, "") with
     {
-        Headers = new Dictionary<string, string> { [DmpHandler.CanaryHeader] = "1" },
+        Headers = new Dictionary<string, string> { [CanaryEar.Header] = "1" },
     };
 }
