@@ -1,3 +1,4 @@
+using Conformance.Reports.Journal.Facts;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Checks.Dmp.Ux14;
 using Conformance.Steps.Editors;
@@ -9,22 +10,24 @@ namespace Conformance.Steps.Bindings.Dmp;
 [Binding]
 public sealed class Ux14Steps(Scene scene, DmpShelf shelf, DmpSelection selection)
 {
+    private ScreenObserved? _whole;
+
     [When(@"le professionnel affiche la liste, et y filtre tour à tour les documents par :")]
     public async Task TheListIsFiltered(DataTable table)
     {
-        await shelf.ListAsync(scene.Users[0]);
+        _whole = await shelf.ListAsync(scene.Users[0]);
         foreach (var row in table.Rows)
             await selection.NarrowAsync(row, Intentions.FilterDmpDocuments, Readings.DmpDocuments);
     }
 
+    /// <summary>Opens those that the list showed when it was judged. One that it lacked cannot be opened from it, and is what <see cref="Checks.Dmp.Ux14.ListShowsMetadata"/> finds; any other that is not there stops the scenario.</summary>
     [When(@"il ouvre, depuis la liste entière, les documents :")]
     public async Task DocumentsAreOpened(DataTable table)
     {
-        foreach (var number in table.Rows.Select(row => row["document"]))
+        foreach (var number in table.Rows.Select(row => row["document"]).Where(number => shelf.IsIn(_whole!, number)))
         {
-            var list = await shelf.ListAsync(scene.Users[0]);
-            if (shelf.IsIn(list, number)) // one that the list lacks cannot be opened from it, and ListShowsMetadata says so
-                await shelf.OpenAsync(number, scene.Users[0]);
+            await shelf.ListAsync(scene.Users[0]);
+            await shelf.OpenAsync(number, scene.Users[0]);
         }
     }
 
