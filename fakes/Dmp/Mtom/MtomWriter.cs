@@ -10,12 +10,12 @@ internal static class MtomWriter
     private const string Root = "root.message@cxf.apache.org";
 
     /// <summary>Media type and bytes of the message; attachments stay where they lie.</summary>
-    public static (string ContentType, MessageContent Body) Write(byte[] envelope, IReadOnlyList<Attachment> attachments)
+    public static (string ContentType, MessageContent Body) Write(ReadOnlyMemory<byte> envelope, IReadOnlyList<Attachment> attachments)
     {
         var boundary = $"uuid:{Identifiers.Draw()}";
         MessageContent[] body =
         [
-            Head(boundary, "application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"", Root), envelope,
+            Head(boundary, "application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"", Root), MessageContent.Of(envelope),
             .. attachments.SelectMany(attachment => new[] { Head(boundary, attachment.MediaType, attachment.ContentId), attachment.Content }),
             Encoding.ASCII.GetBytes($"\r\n--{boundary}--"),
         ];

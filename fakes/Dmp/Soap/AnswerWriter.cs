@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Conformance.Fakes.Hosting;
 
 namespace Conformance.Fakes.Dmp;
@@ -18,10 +17,10 @@ internal static class AnswerWriter
         Answer(200, path, transaction.Name, SoapWriter.Answer(transaction.ResponseAction, message.MessageId, reply.Body), reply.Attachments, reception);
 
     /// <summary>An error that was ordered, in the form of the transaction's own answer.</summary>
-    public static ServiceAnswer Failure(string path, string operation, string responseAction, XElement body, SoapMessage message, Reception reception) =>
+    public static ServiceAnswer Failure(string path, string operation, string responseAction, XmlText body, SoapMessage message, Reception reception) =>
         Answer(200, path, operation, SoapWriter.Answer(responseAction, message.MessageId, body), [], reception);
 
-    private static ServiceAnswer Answer(int status, string path, string operation, byte[] envelope, IReadOnlyList<Attachment> attachments, Reception reception)
+    private static ServiceAnswer Answer(int status, string path, string operation, ReadOnlyMemory<byte> envelope, IReadOnlyList<Attachment> attachments, Reception reception)
     {
         var (type, body) = path == "repository" || attachments.Count > 0 ? MtomWriter.Write(envelope, attachments) : (SoapType, MessageContent.Of(envelope));
         return new ServiceAnswer { Status = status, ContentType = type, Body = body, Operation = operation, Facts = reception.Facts, Notes = reception.Notes };

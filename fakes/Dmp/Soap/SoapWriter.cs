@@ -1,72 +1,47 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Conformance.Reports.Journal;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Writes the envelopes that the DMP answers, attributes in the order of its own: by name, prefixed ones after the others, declarations last.</summary>
+/// <summary>Writes the envelopes that the DMP answers.</summary>
 internal static class SoapWriter
 {
-    private const int TypicalLength = 8 * 1024;
-    private const string Anonymous = "http://www.w3.org/2005/08/addressing/anonymous";
+    public static ReadOnlyMemory<byte> Answer(string action, string? relatesTo, XmlText body) => Envelope(action, relatesTo, body).Utf8;
 
-    private static readonly XmlWriterSettings Bare = new() { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true };
-    private static readonly Comparer<XAttribute> InOrder = Comparer<XAttribute>.Create(Compare);
+    public static ReadOnlyMemory<byte> Fault(SoapFault fault, string? relatesTo) => Envelope("http://www.w3.org/2005/08/addressing/soap/fault", relatesTo, Body(fault)).Utf8;
 
-    public static byte[] Answer(string action, string? relatesTo, XElement body) => Bytes(Envelope(action, relatesTo, body));
+    private static XmlText Envelope(string action, string? relatesTo, XmlText body) => XmlText.Of($"""
+        <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope">
+          <soap:Header>
+            <Action xmlns="http://www.w3.org/2005/08/addressing">{action}</Action>
+            <MessageID xmlns="http://www.w3.org/2005/08/addressing">urn:uuid:{Identifiers.Draw().ToString()}</MessageID>
+            <To xmlns="http://www.w3.org/2005/08/addressing">http://www.w3.org/2005/08/addressing/anonymous</To>
+            {RelatesTo(relatesTo)}
+          </soap:Header>
+          <soap:Body>{body}</soap:Body>
+        </soap:Envelope>
+        """);
 
-    public static byte[] Fault(SoapFault fault, string? relatesTo) => Bytes(Envelope("http://www.w3.org/2005/08/addressing/soap/fault", relatesTo, Body(fault)));
+    private static XmlText RelatesTo(string? message) => message is null ? default : XmlText.Of($"""
+        <RelatesTo xmlns="http://www.w3.org/2005/08/addressing">{message}</RelatesTo>
+        """);
 
-    private static XElement Envelope(string action, string? relatesTo, XElement body) => new(
-        Ns.Soap12 + "Envelope",
-        Ns.Prefix("soap", Ns.Soap12),
-        new XElement(
-            Ns.Soap12 + "Header",
-            new XElement(Ns.Wsa + "Action", action),
-            new XElement(Ns.Wsa + "MessageID", $"urn:uuid:{Identifiers.Draw()}"),
-            new XElement(Ns.Wsa + "To", Anonymous),
-            relatesTo is null ? null : new XElement(Ns.Wsa + "RelatesTo", relatesTo)),
-        new XElement(Ns.Soap12 + "Body", body));
+    private static XmlText Body(SoapFault fault) => XmlText.Of($"""
+        <soap:Fault>
+          <soap:Code>
+            <soap:Value>soap:{fault.Code}</soap:Value>
+            {Subcode(fault.Subcode)}
+          </soap:Code>
+          <soap:Reason><soap:Text xml:lang="fr">{Writable(fault.Reason)}</soap:Text></soap:Reason>
+        </soap:Fault>
+        """);
 
-    private static XElement Body(SoapFault fault) => new(
-        Ns.Soap12 + "Fault",
-        new XElement(
-            Ns.Soap12 + "Code",
-            new XElement(Ns.Soap12 + "Value", $"soap:{fault.Code}"),
-            fault.Subcode is null ? null : Subcode(fault.Subcode)),
-        new XElement(Ns.Soap12 + "Reason", new XElement(Ns.Soap12 + "Text", new XAttribute(XNamespace.Xml + "lang", "fr"), Writable(fault.Reason))));
-
-    private static XElement Subcode(XName code) => new(
-        Ns.Soap12 + "Subcode",
-        Ns.Prefix("wsa", Ns.Wsa),
-        new XElement(Ns.Soap12 + "Value", $"{(code.Namespace == Ns.Wsa ? "wsa" : "soap")}:{code.LocalName}"));
-
-    private static int Rank(XAttribute attribute) => attribute.IsNamespaceDeclaration ? 2 : attribute.Name.Namespace == XNamespace.None ? 0 : 1;
+    private static XmlText Subcode(XName? code) => code is null ? default : XmlText.Of($"""
+        <soap:Subcode xmlns:wsa="http://www.w3.org/2005/08/addressing">
+          <soap:Value>{(code.Namespace == Ns.Wsa ? "wsa" : "soap")}:{code.LocalName}</soap:Value>
+        </soap:Subcode>
+        """);
 
     private static string Writable(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
-
-    private static int Compare(XAttribute one, XAttribute other) =>
-        Rank(one) is var rank && rank != Rank(other) ? rank - Rank(other) : string.CompareOrdinal(one.Name.LocalName, other.Name.LocalName);
-
-    private static bool IsInOrder(XElement element)
-    {
-        for (var attribute = element.FirstAttribute; attribute?.NextAttribute is { } next; attribute = next)
-        {
-            if (Compare(attribute, next) > 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static byte[] Bytes(XElement envelope)
-    {
-        foreach (var element in envelope.DescendantsAndSelf().Where(element => !IsInOrder(element)))
-            element.ReplaceAttributes(element.Attributes().Order(InOrder).ToList());
-        using var stream = new MemoryStream(TypicalLength);
-        using (var writer = XmlWriter.Create(stream, Bare))
-            envelope.Save(writer);
-        return stream.ToArray();
-    }
 }

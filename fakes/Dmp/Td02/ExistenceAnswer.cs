@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Conformance.Reports.Journal.Facts;
 using static Conformance.Fakes.Dmp.Hl7Elements;
 
@@ -10,13 +9,13 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="now">Instant of the answer.</param>
 internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateTimeOffset now)
 {
-    private const string Lists = Hl7Elements.DmpLists;
+    private readonly ExistencePatient? _patient = view is null or { State: DmpState.NonCree } ? null : new ExistencePatient(view, query.Patient!, now);
 
     /// <summary>Acknowledgement: AA, or AE when there was nothing to answer to.</summary>
     public string Acknowledgement => view is null ? "AE" : Accepted;
 
     /// <summary>OK, NF without a DMP, AE without a question.</summary>
-    public string Response => view is null ? "AE" : view.State is DmpState.NonCree ? "NF" : "OK";
+    public string Response => view is null ? "AE" : _patient is null ? "NF" : "OK";
 
     /// <summary>Authorisation; null without a DMP.</summary>
     public string? Authorisation => view?.State switch
@@ -29,51 +28,42 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
     };
 
     /// <summary>INS-C of the patient; null without a DMP.</summary>
-    public string? CalculatedIns => view is null or { State: DmpState.NonCree } ? null : PatientOf(view).CalculatedIns;
+    public string? CalculatedIns => _patient?.CalculatedIns;
 
-    public XElement Write() => new(
-        Ns.Hl7 + "PRPA_IN201308UV02",
-        new XAttribute("ITSVersion", "XML_1.0"),
-        Ns.Prefix("ns2", Ns.Gdp),
-        Header("PRPA_IN201308UV02", query.Sender, now),
-        Authorisation is null ? [] : AttentionLines(Authorisation, view?.Authorisation is { IsTreatingDoctor: true }),
-        Acknowledge(Acknowledgement, query.MessageId),
-        Control());
+    public XmlText Write() => XmlText.Of($"""
+        <PRPA_IN201308UV02 ITSVersion="XML_1.0" xmlns="urn:hl7-org:v3" xmlns:ns2="asip:ci-sis:gdp:2010">
+          {Header("PRPA_IN201308UV02", query.Sender, now)}
+          {AttentionLines()}
+          {Acknowledge(Acknowledgement, query.MessageId)}
+          <controlActProcess classCode="CACT" moodCode="EVN">
+            <reasonCode code="TEST_EXST" codeSystem="1.2.250.1.213.1.1.4.11" displayName="Test d'existence de dossier"/>
+            {Subject()}
+            <queryAck>
+              {Copy(query.QueryId, "queryId")}
+              <queryResponseCode code="{Response}"/>
+            </queryAck>
+          </controlActProcess>
+        </PRPA_IN201308UV02>
+        """);
 
-    private static object[] AttentionLines(string authorisation, bool isTreatingDoctor) =>
-    [
-        Line("AUTORISATION", $"{Lists}.6.1", "CV", new XAttribute("code", authorisation), new XAttribute("codeSystem", $"{Lists}.6.2")),
-        Line("STATUT_MT", $"{Lists}.6.3", "BL", new XAttribute("value", isTreatingDoctor)),
-    ];
+    private XmlText AttentionLines() => Authorisation is null ? default : XmlText.Of($"""
+        <attentionLine>
+          <keyWordText code="AUTORISATION" codeSystem="1.2.250.1.213.4.1.2.6.1"/>
+          <value code="{Authorisation}" codeSystem="1.2.250.1.213.4.1.2.6.2" xsi:type="CV" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+        </attentionLine>
+        <attentionLine>
+          <keyWordText code="STATUT_MT" codeSystem="1.2.250.1.213.4.1.2.6.3"/>
+          <value value="{(view?.Authorisation is { IsTreatingDoctor: true } ? "true" : "false")}" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+        </attentionLine>
+        """);
 
-    private static XElement Line(string keyword, string system, string type, params object[] value) =>
-        Element("attentionLine", Coded("keyWordText", keyword, system), Typed(type, value));
-
-    private XElement Control() => Element(
-        "controlActProcess",
-        new XAttribute("classCode", "CACT"),
-        new XAttribute("moodCode", "EVN"),
-        Element("reasonCode", new XAttribute("code", ExistenceQuery.Reason), new XAttribute("codeSystem", "1.2.250.1.213.1.1.4.11"), new XAttribute("displayName", "Test d'existence de dossier")),
-        view is null || view.State is DmpState.NonCree ? [] : Subject(view),
-        Element(
-            "queryAck",
-            Copy(query.QueryId, "queryId"),
-            Coded("queryResponseCode", Response)));
-
-    private ExistencePatient PatientOf(DmpView found) => new(found, query.Patient!, now);
-
-    private object[] Subject(DmpView found) =>
-    [
-        Element(
-            "subject",
-            new XAttribute("contextConductionInd", "false"),
-            new XAttribute("typeCode", "SUBJ"),
-            Element(
-                "registrationEvent",
-                new XAttribute("classCode", "REG"),
-                new XAttribute("moodCode", "EVN"),
-                Coded("statusCode", "completed"),
-                Element("subject1", new XAttribute("typeCode", "SBJ"), PatientOf(found).WriteWithHistory()),
-                Custodian())),
-    ];
+    private XmlText Subject() => _patient is null ? default : XmlText.Of($"""
+        <subject contextConductionInd="false" typeCode="SUBJ">
+          <registrationEvent classCode="REG" moodCode="EVN">
+            <statusCode code="completed"/>
+            <subject1 typeCode="SBJ">{_patient.WriteWithHistory()}</subject1>
+            {Custodian}
+          </registrationEvent>
+        </subject>
+        """);
 }

@@ -1,70 +1,67 @@
 using System.Globalization;
-using System.Xml.Linq;
-using static Conformance.Fakes.Dmp.Hl7Elements;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Writes the patient of a TD0.2 answer.</summary>
+/// <summary>Writes the patient of a TD0.2 or TD0.5 answer.</summary>
 /// <param name="found">The DMP as the professional finds it.</param>
 /// <param name="asked">INS asked about.</param>
 /// <param name="now">Instant of the answer.</param>
 internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, DateTimeOffset now)
 {
-    private const string HistoricOid = "1.2.250.1.213.1.4.2";
+    private readonly DmpPerson _person = found.Patient.Person;
 
     /// <summary>INS-C of the patient.</summary>
-    public string CalculatedIns => Dmp.CalculatedIns.Of(asked.Matricule, found.Patient.Person);
+    public string CalculatedIns { get; } = Dmp.CalculatedIns.Of(asked.Matricule, found.Patient.Person);
 
     /// <summary>The patient under their INS.</summary>
-    public XElement Write() => Write([Id(asked.Matricule, asked.Oid)]);
+    public XmlText Write() => Write(default);
 
     /// <summary>The patient under their INS-C too, which comes first.</summary>
-    public XElement WriteWithHistory() => Write([Id(CalculatedIns, HistoricOid), Id(asked.Matricule, asked.Oid)]);
+    public XmlText WriteWithHistory() => Write(XmlText.Of($"""<id extension="{CalculatedIns}" root="1.2.250.1.213.1.4.2"/>"""));
 
-    private XElement Write(XElement[] identifiers) => Element(
-        "patient",
-        new XAttribute("classCode", "PAT"),
-        identifiers,
-        Coded("statusCode", found.IsOpen ? "active" : "terminated"),
-        Person(found.Patient.Person),
-        Observation("COMPTE_INTERNET_OUVERT", "9", "BL", new XAttribute("value", "false")),
-        Attachment(),
-        found.IsOpen ? [] : Closure());
+    private XmlText Write(XmlText history) => XmlText.Of($"""
+        <patient classCode="PAT">
+          {history}
+          <id extension="{asked.Matricule}" root="{asked.Oid}"/>
+          <statusCode code="{(found.IsOpen ? "active" : "terminated")}"/>
+          <patientPerson classCode="PSN" determinerCode="INSTANCE">
+            <name>
+              <prefix>{(_person.Sex == "M" ? "M" : "MME")}</prefix>
+              <given>{_person.Given}</given>
+              <family qualifier="BR">{_person.Family}</family>
+            </name>
+            <telecom value="mailto:dossier.fictif@example.org"/>
+            <telecom use="MC" value="tel:0639980000"/>
+            <administrativeGenderCode code="{_person.Sex}"/>
+            <birthTime value="{_person.BirthDate}"/>
+          </patientPerson>
+          <subjectOf typeCode="SBJ">
+            <administrativeObservation classCode="OBS" moodCode="EVN">
+              <code code="COMPTE_INTERNET_OUVERT" codeSystem="1.2.250.1.213.4.1.2.9"/>
+              <value value="false" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+            </administrativeObservation>
+          </subjectOf>
+          <subjectOf typeCode="SBJ">
+            <administrativeObservation classCode="OBS" moodCode="EVN">
+              <code code="RATTACHEMENT_ENS" codeSystem="1.2.250.1.213.4.1.2.3" displayName="Rattachement du DMP à Mon espace santé"/>
+              <value value="false" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+            </administrativeObservation>
+          </subjectOf>
+          {(found.IsOpen ? default : Closure())}
+        </patient>
+        """);
 
     /// <summary>Date and reason of the closure. Public sources give its codes, not its exact place (simulé).</summary>
-    private object[] Closure()
+    private XmlText Closure()
     {
         var closure = found.Patient.Closure ?? new DmpClosure(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-30));
-        return [Observation(closure.Reason, "4", "TS", new XAttribute("value", closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)))];
+        return XmlText.Of($"""
+            <subjectOf typeCode="SBJ">
+              <administrativeObservation classCode="OBS" moodCode="EVN">
+                <code code="{closure.Reason}" codeSystem="1.2.250.1.213.4.1.2.4"/>
+                <value value="{closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}" xsi:type="TS" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+              </administrativeObservation>
+            </subjectOf>
+            """);
     }
-
-    private static XElement Id(string extension, string root) => Element("id", new XAttribute("extension", extension), new XAttribute("root", root));
-
-    /// <summary>Whether the DMP belongs to Mon espace santé.</summary>
-    private static XElement Attachment()
-    {
-        var observation = Observation("RATTACHEMENT_ENS", "3", "BL", new XAttribute("value", "false"));
-        observation.Descendants(Ns.Hl7 + "code").Single().SetAttributeValue("displayName", "Rattachement du DMP à Mon espace santé");
-        return observation;
-    }
-
-    private static XElement Person(DmpPerson person) => Element(
-        "patientPerson",
-        new XAttribute("classCode", "PSN"),
-        new XAttribute("determinerCode", "INSTANCE"),
-        Element("name", Element("prefix", person.Sex == "M" ? "M" : "MME"), Element("given", person.Given), Element("family", new XAttribute("qualifier", "BR"), person.Family)),
-        Element("telecom", new XAttribute("value", "mailto:dossier.fictif@example.org")),
-        Element("telecom", new XAttribute("use", "MC"), new XAttribute("value", "tel:0639980000")),
-        Coded("administrativeGenderCode", person.Sex),
-        Element("birthTime", new XAttribute("value", person.BirthDate)));
-
-    private static XElement Observation(string code, string list, string type, params object[] value) => Element(
-        "subjectOf",
-        new XAttribute("typeCode", "SBJ"),
-        Element(
-            "administrativeObservation",
-            new XAttribute("classCode", "OBS"),
-            new XAttribute("moodCode", "EVN"),
-            Coded("code", code, $"{DmpLists}.{list}"),
-            Typed(type, value)));
 }

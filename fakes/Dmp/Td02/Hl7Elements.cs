@@ -4,67 +4,82 @@ using Conformance.Reports.Journal;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>Elements of HL7 V3 as TD0.2 writes them.</summary>
+/// <summary>Elements of HL7 V3 as the answers of TD0.2 and TD0.5 write them.</summary>
 internal static class Hl7Elements
 {
-    /// <summary>Root of the DMP's own code lists.</summary>
-    public const string DmpLists = "1.2.250.1.213.4.1.2";
-
     /// <summary>Acknowledgement of a message that was taken.</summary>
     public const string Accepted = "AA";
 
-    /// <summary>Assigning authority of the DMP itself.</summary>
-    private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
+    private static readonly XmlText OfDmp = XmlText.Of($"""
+        <id root="1.2.250.1.213.4.1.1.1"/>
+        <softwareName>DMP</softwareName>
+        """);
+
+    private static readonly XmlText Missing = XmlText.Of($"""
+        <acknowledgementDetail typeCode="E">
+          <code code="SYN105" codeSystem="2.16.840.1.113883.5.1100"/>
+          <text>La question ne dit rien du patient (simulé)</text>
+        </acknowledgementDetail>
+        """);
+
+    /// <summary>Who keeps what is said: the DMP itself.</summary>
+    public static XmlText Custodian { get; } = XmlText.Of($"""
+        <custodian typeCode="CST">
+          <assignedEntity classCode="ASSIGNED"><id root="1.2.250.1.213.4.1.1.1"/></assignedEntity>
+        </custodian>
+        """);
 
     /// <summary>What an answer says before its acknowledgement.</summary>
     /// <param name="interaction">interactionId.</param>
     /// <param name="asker">Device that asked.</param>
     /// <param name="now">Instant of the answer.</param>
-    public static XElement[] Header(string interaction, XElement? asker, DateTimeOffset now) =>
-    [
-        Element("id", new XAttribute("root", Identifiers.Draw().ToString())),
-        Element("creationTime", new XAttribute("value", now.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture))),
-        Element("interactionId", new XAttribute("extension", interaction), new XAttribute("root", "2.16.840.1.113883.1.6")),
-        Coded("processingCode", "P"),
-        Coded("processingModeCode", "T"),
-        Coded("acceptAckCode", "NE"),
-        Element("receiver", new XAttribute("typeCode", "RCV"), Device(asker)),
-        Element("sender", new XAttribute("typeCode", "SND"), Device(null)),
-    ];
+    public static XmlText Header(string interaction, XElement? asker, DateTimeOffset now) => XmlText.Of($"""
+        <id root="{Identifiers.Draw().ToString()}"/>
+        <creationTime value="{now.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}"/>
+        <interactionId extension="{interaction}" root="2.16.840.1.113883.1.6"/>
+        <processingCode code="P"/>
+        <processingModeCode code="T"/>
+        <acceptAckCode code="NE"/>
+        <receiver typeCode="RCV">{Device(asker is null ? OfDmp : Names(asker))}</receiver>
+        <sender typeCode="SND">{Device(OfDmp)}</sender>
+        """);
 
     /// <summary>Acknowledges a message; editors' kits read the first detail of one that is not accepted. Its code is that of HL7, its words are ours (simulé).</summary>
-    public static XElement Acknowledge(string code, XElement? message) => Element(
-        "acknowledgement",
-        new XAttribute("typeCode", code),
-        Element("targetMessage", Copy(message, "id")),
-        code == Accepted ? [] : Missing());
-
-    public static XElement Custodian() => Element(
-        "custodian",
-        new XAttribute("typeCode", "CST"),
-        Element("assignedEntity", new XAttribute("classCode", "ASSIGNED"), Element("id", new XAttribute("root", DmpRoot))));
+    public static XmlText Acknowledge(string code, XElement? message) => XmlText.Of($"""
+        <acknowledgement typeCode="{code}">
+          <targetMessage>{Copy(message, "id")}</targetMessage>
+          {(code == Accepted ? default : Missing)}
+        </acknowledgement>
+        """);
 
     /// <summary>An element of the question, or one that says that the question had none.</summary>
-    public static XElement Copy(XElement? asked, string name) => asked is null ? Element(name, new XAttribute("nullFlavor", "NI")) : new XElement(asked);
+    public static XmlText Copy(XElement? asked, string name) => asked is null ? XmlText.Of($"""<{name} nullFlavor="NI"/>""") : Copy(asked);
 
-    public static XElement Typed(string type, object[] value) => Element("value", [.. value, new XAttribute(Ns.Xsi + "type", type), Ns.Prefix("xsi", Ns.Xsi)]);
+    /// <summary>An element of the question.</summary>
+    public static XmlText Copy(XElement asked) => asked.DescendantsAndSelf().All(IsPlain) ? Plain(asked) : new XElement(asked);
 
-    public static XElement Coded(string name, string code) => Element(name, new XAttribute("code", code));
+    /// <summary>Whether an element needs no declaration among those of an answer.</summary>
+    private static bool IsPlain(XElement asked) => asked.Name.Namespace == Ns.Hl7 && asked.Attributes().All(attribute => attribute.Name.Namespace == XNamespace.None);
 
-    public static XElement Coded(string name, string code, string system) => Element(name, new XAttribute("code", code), new XAttribute("codeSystem", system));
+    private static XmlText Plain(XElement asked)
+    {
+        var attributes = asked.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal);
+        var start = XmlText.Of($"{asked.Name.LocalName}{attributes.Select(Plain)}");
+        return asked.FirstNode is null ? XmlText.Of($"<{start}/>") : XmlText.Of($"<{start}>{asked.Nodes().Select(Plain)}</{asked.Name.LocalName}>");
+    }
 
-    public static XElement Element(string name, params object[] content) => new(Ns.Hl7 + name, content);
+    private static XmlText Plain(XAttribute asked) => XmlText.Of($" {asked.Name.LocalName}=\"{asked.Value}\"");
 
-    private static object[] Missing() =>
-    [
-        Element("acknowledgementDetail", new XAttribute("typeCode", "E"), Coded("code", "SYN105", "2.16.840.1.113883.5.1100"), Element("text", "La question ne dit rien du patient (simulé)")),
-    ];
+    private static XmlText Plain(XNode asked) => asked switch
+    {
+        XElement element => Plain(element),
+        XText text => XmlText.Of($"{text.Value}"),
+        _ => default,
+    };
 
-    private static XElement Device(XElement? asked) => Element(
-        "device",
-        new XAttribute("classCode", "DEV"),
-        new XAttribute("determinerCode", "INSTANCE"),
-        asked is null
-            ? [Element("id", new XAttribute("root", DmpRoot)), Element("softwareName", "DMP")]
-            : asked.Elements().Where(child => child.Name.LocalName is "id" or "softwareName").ToArray<object>());
+    private static XmlText Device(XmlText names) => XmlText.Of($"""
+        <device classCode="DEV" determinerCode="INSTANCE">{names}</device>
+        """);
+
+    private static XmlText Names(XElement device) => XmlText.Of($"{device.Elements().Where(child => child.Name.LocalName is "id" or "softwareName").Select(Copy)}");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using static Conformance.Fakes.Dmp.Hl7Elements;
 
 namespace Conformance.Fakes.Dmp;
@@ -16,33 +15,30 @@ internal sealed class TraitsAnswer(TraitsQuery query, IReadOnlyList<DmpView> fou
     /// <summary>OK, NF without a match, AE without a question.</summary>
     public string Response => !query.HasTraits ? "AE" : found.Count == 0 ? "NF" : "OK";
 
-    public XElement Write() => new(
-        Ns.Hl7 + "PRPA_IN201306UV02",
-        new XAttribute("ITSVersion", "XML_1.0"),
-        Header("PRPA_IN201306UV02", query.Sender, now),
-        Acknowledge(Acknowledgement, query.MessageId),
-        Element(
-            "controlActProcess",
-            new XAttribute("classCode", "CACT"),
-            new XAttribute("moodCode", "EVN"),
-            Element("code", new XAttribute("code", "PRPA_TE201306UV02"), new XAttribute("codeSystem", "2.16.840.1.113883.1.6")),
-            found.Select(Subject).ToArray(),
-            Element(
-                "queryAck",
-                Copy(query.QueryId, "queryId"),
-                Coded("queryResponseCode", Response),
-                Element("resultTotalQuantity", new XAttribute("value", found.Count.ToString(CultureInfo.InvariantCulture)))),
-            query.Query is null ? Array.Empty<XElement>() : [new XElement(query.Query)]));
+    public XmlText Write() => XmlText.Of($"""
+        <PRPA_IN201306UV02 ITSVersion="XML_1.0" xmlns="urn:hl7-org:v3">
+          {Header("PRPA_IN201306UV02", query.Sender, now)}
+          {Acknowledge(Acknowledgement, query.MessageId)}
+          <controlActProcess classCode="CACT" moodCode="EVN">
+            <code code="PRPA_TE201306UV02" codeSystem="2.16.840.1.113883.1.6"/>
+            {found.Select(Subject)}
+            <queryAck>
+              {Copy(query.QueryId, "queryId")}
+              <queryResponseCode code="{Response}"/>
+              <resultTotalQuantity value="{found.Count.ToString(CultureInfo.InvariantCulture)}"/>
+            </queryAck>
+            {(query.Query is null ? default : Copy(query.Query))}
+          </controlActProcess>
+        </PRPA_IN201306UV02>
+        """);
 
-    private XElement Subject(DmpView view) => Element(
-        "subject",
-        new XAttribute("contextConductionInd", "false"),
-        new XAttribute("typeCode", "SUBJ"),
-        Element(
-            "registrationEvent",
-            new XAttribute("classCode", "REG"),
-            new XAttribute("moodCode", "EVN"),
-            Coded("statusCode", "active"),
-            Element("subject1", new XAttribute("typeCode", "SBJ"), new ExistencePatient(view, new PatientIdentifier(view.Patient.Ins, PatientIdentifier.TestOid), now).Write()),
-            Custodian()));
+    private XmlText Subject(DmpView view) => XmlText.Of($"""
+        <subject contextConductionInd="false" typeCode="SUBJ">
+          <registrationEvent classCode="REG" moodCode="EVN">
+            <statusCode code="active"/>
+            <subject1 typeCode="SBJ">{new ExistencePatient(view, new PatientIdentifier(view.Patient.Ins, PatientIdentifier.TestOid), now).Write()}</subject1>
+            {Custodian}
+          </registrationEvent>
+        </subject>
+        """);
 }

@@ -41,9 +41,9 @@ internal interface ITransaction
 /// <summary>What a transaction answers.</summary>
 /// <param name="Body">Element of the SOAP body.</param>
 /// <param name="Attachments">Parts beside the envelope.</param>
-internal sealed record Reply(XElement Body, IReadOnlyList<Attachment> Attachments)
+internal sealed record Reply(XmlText Body, IReadOnlyList<Attachment> Attachments)
 {
-    public Reply(XElement body)
+    public Reply(XmlText body)
         : this(body, [])
     {
     }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
@@ -30,6 +32,19 @@ public class Td05Tests
         answer.All("patient").Single().Elements().First().Attribute("extension")!.Value.Should().Be(VihfDraft.Ins);
         answer.Fact(DmpFacts.Patients).Should().Be(VihfDraft.Ins);
     }
+
+    [Test]
+    public void Repeats_the_question_under_the_names_of_the_answer()
+    {
+        var answer = Ask("<!-- who? -->" + Name.Replace("Camille", "C&amp;mille") + "<other xmlns:x='urn:x' x:a='1'/>").Text();
+
+        answer.Should().Contain("<queryByParameter").And.Contain("<family>Demonstration</family><given>C&amp;mille</given>");
+        XDocument.Parse(answer).Descendants(Ns.Hl7 + "other").Single().Attribute(XNamespace.Get("urn:x") + "a")!.Value.Should().Be("1");
+    }
+
+    [Test]
+    public void Repeats_a_question_without_declaring_its_namespace_again() =>
+        Regex.Count(Ask(Name + Birth).Text(), "urn:hl7-org:v3\"").Should().Be(1);
 
     [Test]
     public void Finds_nobody_of_other_traits() => Ask(Name + Sex.Replace("{0}", "M")).Code("queryResponseCode").Should().Be("NF");
