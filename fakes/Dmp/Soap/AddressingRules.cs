@@ -8,11 +8,14 @@ internal static class AddressingRules
 
     public static IEnumerable<Breach> Check(SoapMessage message)
     {
-        foreach (var name in Required.Where(name => message.Addressing(name) is null))
-            yield return Breach.Refused($"WS-Addressing/{name}", $"en-tête {name} absent", SoapFault.AddressingHeaderMissing());
+        foreach (var name in Required)
+        {
+            if (message.Addressing(name) is not { } header)
+                yield return Breach.Refused($"WS-Addressing/{name}", $"en-tête {name} absent", SoapFault.AddressingHeaderMissing());
+            else if (header.ElementsAfterSelf(header.Name).Any())
+                yield return Breach.Tolerated($"WS-Addressing/{name}", $"en-tête {name} donné plusieurs fois : le premier est lu");
+        }
 
-        foreach (var name in Required.Where(name => message.Header?.Elements(Ns.Wsa + name).Skip(1).Any() is true))
-            yield return Breach.Tolerated($"WS-Addressing/{name}", $"en-tête {name} donné plusieurs fois : le premier est lu");
         if (message.MessageId is { } id && !IsUrnUuid(id))
             yield return Breach.Tolerated("WS-Addressing/MessageID", $"MessageID « {id} » au lieu de urn:uuid:…");
         if (message.Addressing("ReplyTo") is { } asked && string.Join(' ', asked.Elements(Ns.Wsa + "Address").Select(address => address.Value.Trim())) is var reply && reply != Anonymous)

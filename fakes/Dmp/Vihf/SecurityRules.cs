@@ -28,7 +28,9 @@ internal sealed class SecurityRules(CertificateTrust trust, DmpSettings settings
         var signature = VihfSignature.Of(assertions[0]);
         _signatures.Judge(vihf, signature, reception);
         reception.Take(_clients.Check(client, signature?.Certificate));
-        reception.Take(rules.SelectMany(rule => rule.Check(new VihfCase(vihf, transaction, signature?.Certificate))));
+        var judged = new VihfCase(vihf, transaction, signature?.Certificate);
+        foreach (var rule in rules)
+            reception.Take(rule.Check(judged));
         return vihf;
     }
 

@@ -11,13 +11,15 @@ internal static class VihfReader
 
     public static Vihf Read(XElement assertion)
     {
-        var (values, again) = (new Dictionary<string, List<XElement>>(StringComparer.OrdinalIgnoreCase), new List<string>());
+        var values = new Dictionary<string, List<XElement>>(StringComparer.OrdinalIgnoreCase);
+        var repeated = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var attribute in assertion.Elements(Ns.Saml + "AttributeStatement").Elements(Ns.Saml + "Attribute"))
         {
             var name = (string?)attribute.Attribute("Name") ?? "";
-            if (!values.TryAdd(name, []))
-                again.Add(name);
+            var isNew = values.TryAdd(name, []);
             values[name].AddRange(attribute.Elements().Where(IsValue));
+            if (!isNew || (values[name].Count > 1 && !OfSeveral.Contains(name)))
+                repeated.Add(name);
         }
 
         var conditions = assertion.Element(Ns.Saml + "Conditions");
@@ -37,11 +39,7 @@ internal static class VihfReader
             AuthenticatedAt = Instant(assertion.Element(Ns.Saml + "AuthnStatement")?.Attribute("AuthnInstant")),
             ClassRef = Text(context?.Element(Ns.Saml + "AuthnContextClassRef")),
             Decl = Text(context?.Element(Ns.Saml + "AuthnContextDecl")),
-            Repeated =
-            [
-                .. again.Concat(values.Where(IsSeveral).Select(pair => pair.Key)).Distinct(StringComparer.OrdinalIgnoreCase),
-                .. Elements(assertion),
-            ],
+            Repeated = [.. repeated, .. RepeatedElements(assertion)],
             RoleCodes = [.. Codes(values.GetValueOrDefault(VihfAttributes.Role), "Role")],
             PurposeCode = Codes(values.GetValueOrDefault(VihfAttributes.Purpose), "PurposeOfUse").FirstOrDefault(),
             Confidentialities = [.. Codes(values.GetValueOrDefault(VihfAttributes.Confidentiality))],
@@ -52,17 +50,26 @@ internal static class VihfReader
     /// <summary>Official files put the value in the namespace of SAML or in none.</summary>
     private static bool IsValue(XElement element) => element.Name.LocalName == "AttributeValue";
 
-    private static bool IsSeveral(KeyValuePair<string, List<XElement>> attribute) => attribute.Value.Count > 1 && !OfSeveral.Contains(attribute.Key);
+    private static HashSet<string> RepeatedElements(XElement assertion)
+    {
+        var (seen, repeated) = (new HashSet<XName>(), new HashSet<string>());
+        foreach (var element in assertion.Descendants())
+        {
+            if (Once.Contains(element.Name) && !seen.Add(element.Name))
+                repeated.Add(element.Name.LocalName);
+        }
 
-    private static IEnumerable<string> Elements(XElement assertion) =>
-        assertion.Descendants().Select(element => element.Name).Where(Once.Contains).CountBy(name => name).Where(named => named.Value > 1).Select(named => named.Key.LocalName);
+        return repeated;
+    }
 
-    private static IEnumerable<VihfCode> Codes(IEnumerable<XElement>? values, string? name = null) =>
-        from coded in (values ?? []).Elements()
-        where name is null || coded.Name.LocalName == name
-        let code = (string?)coded.Attribute("code")
-        where code is not null
-        select new VihfCode(code, (string?)coded.Attribute("codeSystem"));
+    private static IEnumerable<VihfCode> Codes(List<XElement>? values, string? name = null)
+    {
+        foreach (var coded in (values ?? []).Elements())
+        {
+            if ((name is null || coded.Name.LocalName == name) && (string?)coded.Attribute("code") is { } code)
+                yield return new VihfCode(code, (string?)coded.Attribute("codeSystem"));
+        }
+    }
 
     private static string Meaning(XElement value) => (string?)value.Elements().FirstOrDefault()?.Attribute("code") ?? value.Value.Trim();
 

@@ -29,7 +29,7 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
     /// <summary>A namespace that has to be declared unless it is in force; the first that is said of a prefix counts.</summary>
     public void Declare(string prefix, string uri)
     {
-        if (uri != Xml && !_inScope.Exists(used => used.Prefix == prefix))
+        if (uri != Xml && !IsSaid(prefix))
             _inScope.Add((prefix, uri));
     }
 
@@ -57,6 +57,17 @@ internal sealed class CanonicalTag(CanonicalForm form, CanonicalOutput output)
             Write(attribute.Prefix, attribute.LocalName, attribute.Value);
         _attributes.Clear();
         _inScope.Clear();
+    }
+
+    private bool IsSaid(string prefix)
+    {
+        foreach (var (said, _) in _inScope)
+        {
+            if (said == prefix)
+                return true;
+        }
+
+        return false;
     }
 
     private void Write(string prefix, string name, string value)

@@ -8,7 +8,7 @@ internal static class XmlSignatureParts
     /// <summary>The one of a name.</summary>
     /// <exception cref="FormatException">There is none, or more than one.</exception>
     public static XElement Only(this XElement parent, string name) =>
-        parent.Elements(Ns.Ds + name).Take(2).ToList() is [var only] ? only : throw new FormatException($"{name} absent, ou donné plusieurs fois");
+        parent.Element(Ns.Ds + name) is { } first && !first.ElementsAfterSelf(first.Name).Any() ? first : throw new FormatException($"{name} absent, ou donné plusieurs fois");
 
     /// <summary>Every element of a document or under another that has an identifier, whatever the attribute is called: ID, Id, wsu:Id …</summary>
     public static IReadOnlyList<XElement> WithId(this XContainer parent, string id) => [.. parent.Descendants().Where(element => Bears(element, id))];
