@@ -14,7 +14,6 @@ internal static class SafeXml
     private const long MostCharacters = 20_000_000;
     private const long LongestMarkup = 4 * 1024 * 1024;
 
-    private static readonly XmlReaderSettings OfWhole = Settings(MostCharacters);
     private static readonly XmlReaderSettings OfWholeFile = Settings(MostCharacters, closes: true);
     private static readonly XmlReaderSettings OfAnyLength = Settings(mostCharacters: 0);
 
@@ -58,10 +57,11 @@ internal static class SafeXml
 
     private static XmlReader Open(byte[] content, Encoding? charset)
     {
-        var stream = new MemoryStream(content, writable: false);
+        var (stream, settings) = (new MemoryStream(content, writable: false), Settings(MostCharacters));
+        settings.NameTable = ThreadNames.For(content.Length);
         return charset is null || Utf8.IsValid(content) || StatesItsEncoding(content)
-            ? XmlReader.Create(stream, OfWhole)
-            : XmlReader.Create(new StreamReader(stream, charset), OfWhole);
+            ? XmlReader.Create(stream, settings)
+            : XmlReader.Create(new StreamReader(stream, charset), settings);
     }
 
     private static XmlReaderSettings Settings(long mostCharacters, bool closes = false) => new()
