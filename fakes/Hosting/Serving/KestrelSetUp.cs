@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Conformance.Fakes.Hosting;
 
@@ -17,6 +18,7 @@ internal static class KestrelSetUp
 
     public static void Apply(IServiceCollection services, ServerIdentity identity, OpenConnections connections)
     {
+        services.AddLogging(logging => logging.ClearProviders());
         services.Configure<KestrelServerOptions>(options =>
         {
             options.ConfigureHttpsDefaults(https => https.ServerCertificateSelector = (_, _) => identity.Present());
