@@ -25,7 +25,7 @@ public sealed class PreloadTests : ProductFixture
         (await browser.Go("/patients/p01/prechargement")).Text.Should().Contain("Lettre").And.NotContain("Ancienne").And.NotContain("Séjour");
         (await browser.Go("/patients/p01/prechargement/1.2.250.1.999.1")).Text.Should().Contain("texte préchargé");
         await product.MoveClock("3");
-        (await browser.Go("/patients/p01/prechargement")).Text.Should().NotContain("Lettre");
+        (await browser.Go("/patients/p01/prechargement")).Text.Should().NotContain("Lettre").And.Contain("Aucun document préchargé");
     }
 
     [Test]
