@@ -9,7 +9,7 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="journal">Beside which it lies.</param>
 internal sealed class Repository(IJournal journal) : IDisposable
 {
-    private const int UsualMetadata = 16 * 1024;
+    private const int UsualMetadata = 4 * 1024;
 
     private static readonly XmlWriterSettings AsSubmitted = new() { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
 
