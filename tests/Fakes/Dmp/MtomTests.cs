@@ -33,6 +33,17 @@ public class MtomTests
     }
 
     [Test]
+    public void Headers_of_a_part_are_read_wherever_they_end([Range(470, 530)] int padding) =>
+        ReadWith($"X-Padding: {new string('p', padding)}\r\nContent-ID: <doc>", Every)!.Attachments["doc"].Content.ToArray().Should().Equal(Every);
+
+    [Test]
+    public void Headers_without_an_end_in_sight_are_refused()
+    {
+        ReadWith($"X-Padding: {new string('p', 16 * 1024)}", Every).Should().BeNull();
+        _reception.Notes.Single().Observed.Should().Contain("en-têtes d'une partie sans fin, ou trop longs");
+    }
+
+    [Test]
     public void Base_64_is_taken_with_its_line_ends()
     {
         var content = Convert.ToBase64String(Every, Base64FormattingOptions.InsertLineBreaks);
