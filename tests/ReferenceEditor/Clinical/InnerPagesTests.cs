@@ -47,6 +47,7 @@ public sealed class InnerPagesTests : ProductFixture
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, Uri address)
     {
         await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        page.Url.Should().Be(address.AbsoluteUri, "the log-in page says nothing of it");
         return (await page.RunAxe()).Violations.Select(violation => $"{address.PathAndQuery} {violation.Id}: {violation.Help} {violation.Nodes.FirstOrDefault()?.Html}");
     }
 }
