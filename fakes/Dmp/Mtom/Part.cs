@@ -17,7 +17,7 @@ internal sealed record Part(string? ContentId, ContentType Type, MessageContent 
     /// <exception cref="FormatException">Its headers have no end or are too many, its transfer encoding is unknown, or its bytes are not in it.</exception>
     public static Part Of(MessageContent part)
     {
-        var head = Headed(part, UsualHeaders) ?? Headed(part, LongestHeaders) ?? throw new FormatException("en-têtes d'une partie sans fin, ou trop longs");
+        var head = HeadWithin(part, UsualHeaders) ?? HeadWithin(part, LongestHeaders) ?? throw new FormatException("en-têtes d'une partie sans fin, ou trop longs");
         using var lines = new MemoryStream(head.Bytes, 0, head.End, writable: false);
         var headers = HeaderList.Load(lines);
         if (headers.Count > MostHeaders)
@@ -30,8 +30,8 @@ internal sealed record Part(string? ContentId, ContentType Type, MessageContent 
 
     private static string? Value(HeaderList headers, HeaderId name) => headers[name]?.Trim() is { Length: > 0 } value ? value : null;
 
-    /// <summary>The first bytes of a part, where its headers end in them, and where its content begins; null when they do not end so soon.</summary>
-    private static Head? Headed(MessageContent part, int length)
+    /// <summary>The head of a part, if it ends within its first bytes; null otherwise.</summary>
+    private static Head? HeadWithin(MessageContent part, int length)
     {
         var bytes = part.Slice(0, Math.Min(part.Length, length)).ToArray();
         if (bytes.AsSpan().StartsWith("\r\n"u8) || bytes.AsSpan().StartsWith("\n"u8))
@@ -42,5 +42,6 @@ internal sealed record Part(string? ContentId, ContentType Type, MessageContent 
         return lf >= 0 ? new Head(bytes, lf + 1, lf + 2) : null;
     }
 
+    /// <summary>First bytes of a part, where its headers end in them, and where its content begins.</summary>
     private sealed record Head(byte[] Bytes, int End, int Next);
 }

@@ -53,7 +53,7 @@ internal sealed class ExistenceAnswer(ExistenceQuery query, DmpView? view, DateT
         </attentionLine>
         <attentionLine>
           <keyWordText code="STATUT_MT" codeSystem="1.2.250.1.213.4.1.2.6.3"/>
-          <value value="{(view?.Authorisation is { IsTreatingDoctor: true } ? "true" : "false")}" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
+          {Typed("BL", view?.Authorisation is { IsTreatingDoctor: true } ? "true" : "false")}
         </attentionLine>
         """);
 

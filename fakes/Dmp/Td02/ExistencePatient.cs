@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Conformance.Fakes.Dmp.Hl7Elements;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -8,6 +9,15 @@ namespace Conformance.Fakes.Dmp;
 /// <param name="now">Instant of the answer.</param>
 internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, DateTimeOffset now)
 {
+    private static readonly XmlText InternetAccount = XmlText.Of($"""
+        <code code="COMPTE_INTERNET_OUVERT" codeSystem="1.2.250.1.213.4.1.2.9"/>
+        """);
+
+    /// <summary>Whether the DMP belongs to Mon espace santé.</summary>
+    private static readonly XmlText Attachment = XmlText.Of($"""
+        <code code="RATTACHEMENT_ENS" codeSystem="1.2.250.1.213.4.1.2.3" displayName="Rattachement du DMP à Mon espace santé"/>
+        """);
+
     private readonly DmpPerson _person = found.Patient.Person;
 
     /// <summary>INS-C of the patient.</summary>
@@ -35,18 +45,8 @@ internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, D
             <administrativeGenderCode code="{_person.Sex}"/>
             <birthTime value="{_person.BirthDate}"/>
           </patientPerson>
-          <subjectOf typeCode="SBJ">
-            <administrativeObservation classCode="OBS" moodCode="EVN">
-              <code code="COMPTE_INTERNET_OUVERT" codeSystem="1.2.250.1.213.4.1.2.9"/>
-              <value value="false" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
-            </administrativeObservation>
-          </subjectOf>
-          <subjectOf typeCode="SBJ">
-            <administrativeObservation classCode="OBS" moodCode="EVN">
-              <code code="RATTACHEMENT_ENS" codeSystem="1.2.250.1.213.4.1.2.3" displayName="Rattachement du DMP à Mon espace santé"/>
-              <value value="false" xsi:type="BL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
-            </administrativeObservation>
-          </subjectOf>
+          {Observation(InternetAccount, Typed("BL", "false"))}
+          {Observation(Attachment, Typed("BL", "false"))}
           {(found.IsOpen ? default : Closure())}
         </patient>
         """);
@@ -55,13 +55,16 @@ internal sealed class ExistencePatient(DmpView found, PatientIdentifier asked, D
     private XmlText Closure()
     {
         var closure = found.Patient.Closure ?? new DmpClosure(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-30));
-        return XmlText.Of($"""
-            <subjectOf typeCode="SBJ">
-              <administrativeObservation classCode="OBS" moodCode="EVN">
-                <code code="{closure.Reason}" codeSystem="1.2.250.1.213.4.1.2.4"/>
-                <value value="{closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}" xsi:type="TS" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
-              </administrativeObservation>
-            </subjectOf>
-            """);
+        var reason = XmlText.Of($"""<code code="{closure.Reason}" codeSystem="1.2.250.1.213.4.1.2.4"/>""");
+        return Observation(reason, Typed("TS", closure.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)));
     }
+
+    private static XmlText Observation(XmlText code, XmlText value) => XmlText.Of($"""
+        <subjectOf typeCode="SBJ">
+          <administrativeObservation classCode="OBS" moodCode="EVN">
+            {code}
+            {value}
+          </administrativeObservation>
+        </subjectOf>
+        """);
 }

@@ -10,8 +10,10 @@ internal static class Hl7Elements
     /// <summary>Acknowledgement of a message that was taken.</summary>
     public const string Accepted = "AA";
 
+    private const string DmpRoot = "1.2.250.1.213.4.1.1.1";
+
     private static readonly XmlText OfDmp = XmlText.Of($"""
-        <id root="1.2.250.1.213.4.1.1.1"/>
+        <id root="{DmpRoot}"/>
         <softwareName>DMP</softwareName>
         """);
 
@@ -25,7 +27,7 @@ internal static class Hl7Elements
     /// <summary>Who keeps what is said: the DMP itself.</summary>
     public static XmlText Custodian { get; } = XmlText.Of($"""
         <custodian typeCode="CST">
-          <assignedEntity classCode="ASSIGNED"><id root="1.2.250.1.213.4.1.1.1"/></assignedEntity>
+          <assignedEntity classCode="ASSIGNED"><id root="{DmpRoot}"/></assignedEntity>
         </custodian>
         """);
 
@@ -50,6 +52,11 @@ internal static class Hl7Elements
           <targetMessage>{Copy(message, "id")}</targetMessage>
           {(code == Accepted ? default : Missing)}
         </acknowledgement>
+        """);
+
+    /// <summary>A value of a type of HL7.</summary>
+    public static XmlText Typed(string type, string value) => XmlText.Of($"""
+        <value value="{value}" xsi:type="{type}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
         """);
 
     /// <summary>An element of the question, or one that says that the question had none.</summary>

@@ -18,7 +18,7 @@ internal sealed class RequestReader(IServiceHandler handler, BodyReader bodies)
     public static ServiceRequest Head(HttpContext context) => new(
         context.Request.Method.ToUpperInvariant(),
         UrlOf(context),
-        context.Request.Headers.ToDictionary(header => header.Key, header => header.Value is [var only] ? only ?? "" : string.Join(", ", header.Value.AsEnumerable()), StringComparer.OrdinalIgnoreCase),
+        context.Request.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value.AsEnumerable()), StringComparer.OrdinalIgnoreCase),
         MessageContent.Empty,
         context.Connection.ClientCertificate);
 
