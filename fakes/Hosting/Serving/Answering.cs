@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Conformance.Fakes.Hosting;
 
 /// <summary>From a request to the handler's answer, unless a fault is in force.</summary>
-internal sealed class Answering(IServiceHandler handler, ExchangeRecorder recorder, AnswerSender sender, FaultDesk faults, Misbehaviour misbehaviour)
+internal sealed class Answering(IServiceHandler handler, ExchangeRecorder recorder, AnswerSender sender, FaultDesk faults, Misbehaviour misbehaviour, Turns turns)
 {
     private const int SearchedBytes = 1024 * 1024;
 
@@ -15,7 +15,7 @@ internal sealed class Answering(IServiceHandler handler, ExchangeRecorder record
     public Task AnswerAsync(Visit visit, ServiceRequest request) =>
         faults.Deliver(() => handler.OperationOf(request), () => TextOf(request)) is { } fault
             ? misbehaviour.DeliverAsync(visit, fault, request)
-            : SendAsync(visit, request, Think(request));
+            : ThinkAsync(visit, request);
 
     /// <summary>Refuses a request that cannot be read whole.</summary>
     public Task RefuseAsync(Visit visit, ServiceRequest head, BadHttpRequestException problem) =>
@@ -23,6 +23,8 @@ internal sealed class Answering(IServiceHandler handler, ExchangeRecorder record
 
     /// <summary>Records that the client went away before its request was whole.</summary>
     public void GiveUp(Visit visit, ServiceRequest head) => sender.GiveUp(visit, handler.OperationOf(head));
+
+    private async Task ThinkAsync(Visit visit, ServiceRequest request) => await SendAsync(visit, request, await turns.TakeAsync(request, Think));
 
     private Task SendAsync(Visit visit, ServiceRequest request, ServiceAnswer answer)
     {
