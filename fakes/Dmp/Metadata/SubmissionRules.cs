@@ -25,11 +25,11 @@ internal static class SubmissionRules
         new Authorship(),
         new FacilityAgreesWithPractice(),
         new GeographicFiness(),
-        new CdaDocuments(),
-        new OfficialSchematrons(),
         new SetSignaturePresence(),
         new SetSignatureValidity(),
         new SetSignatureCertificate(),
         new SetSignatureManifest(),
+        new CdaDocuments(),
+        new OfficialSchematrons(),
     ];
 }

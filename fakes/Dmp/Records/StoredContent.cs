@@ -6,7 +6,7 @@ namespace Conformance.Fakes.Dmp;
 /// <summary>The bytes of a document in the repository, with what the registry says of them.</summary>
 /// <param name="bytes">The bytes, as received.</param>
 /// <param name="hash">SHA-1 in lower case, as XDS asks.</param>
-/// <param name="outline">What was read in them; null when they are not XML.</param>
+/// <param name="outline">What was read in them; null when nobody did, or when they are not XML.</param>
 internal sealed class StoredContent(MessageContent bytes, string hash, XElement? outline)
 {
     public const string Repository = "1.2.250.1.213.4.1.1.1.2";

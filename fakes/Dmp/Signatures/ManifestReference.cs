@@ -32,7 +32,6 @@ internal sealed record ManifestReference(string Uri, IReadOnlyList<string> Trans
             return document.Digest(hash);
         if (Transforms is not [var algorithm])
             throw new CryptographicException($"transformations {string.Join(", ", Transforms)} non admises");
-        using var reader = SafeXml.Read(document.Bytes);
-        return new CanonicalForm(algorithm).Digest(reader, hash);
+        return document.Digest(new CanonicalForm(algorithm), hash);
     }
 }

@@ -6,27 +6,28 @@ using Conformance.Fakes.Hosting;
 namespace Conformance.Fakes.Dmp;
 
 /// <summary>Reads a document as a tree in little memory, whatever its length: long texts are cut, and say so. Comments and instructions are left out.</summary>
-internal sealed class XmlOutline
+internal sealed class XmlOutline : IDocumentListener
 {
-    private const int Piece = 2048;
     private const int LongestText = 16 * 1024;
     private const int MostText = 4 * 1024 * 1024;
 
-    private readonly char[] _piece = new char[Piece];
     private readonly StringBuilder _text = new();
     private int _room = MostText;
+    private XElement? _current;
+    private Base64Check? _check;
 
-    private XmlOutline()
-    {
-    }
+    /// <summary>The root, once the document has been read to its end.</summary>
+    public XElement? Root { get; private set; }
 
     /// <summary>The root; null when the document is not XML, or not one that is safe to read.</summary>
     public static XElement? Read(MessageContent content)
     {
         try
         {
+            var outline = new XmlOutline();
             using var reader = SafeXml.Read(content);
-            return new XmlOutline().Build(reader);
+            DocumentPass.Read(reader, outline);
+            return outline.Root;
         }
         catch (XmlException)
         {
@@ -47,52 +48,46 @@ internal sealed class XmlOutline
         return check.Holds;
     }
 
-    private XElement? Build(XmlReader reader)
+    /// <inheritdoc/>
+    public void Node(XmlReader reader)
     {
-        XElement? root = null;
-        XElement? current = null;
-        while (reader.Read())
-        {
-            if (reader.NodeType is XmlNodeType.Element)
-                Enter(reader, ref current, ref root);
-            else if (reader.NodeType is XmlNodeType.EndElement)
-                current = current!.Parent;
-            else if (current is not null && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                AddText(current!, reader);
-        }
-
-        return root;
+        if (reader.NodeType is XmlNodeType.Element)
+            Enter(reader);
+        else if (reader.NodeType is XmlNodeType.EndElement)
+            _current = _current!.Parent;
     }
 
-    private static void Enter(XmlReader reader, ref XElement? current, ref XElement? root)
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<char> piece)
+    {
+        var kept = Math.Min(piece.Length, Math.Min(LongestText - _text.Length, _room));
+        if (kept < piece.Length)
+            _check ??= CheckOfKept();
+        _check?.Tell(piece);
+        _text.Append(piece[..kept]);
+        _room -= kept;
+    }
+
+    /// <inheritdoc/>
+    public void TextEnd()
+    {
+        _current?.Add(_text.ToString());
+        if (_check is not null)
+            _current?.AddAnnotation(_check);
+        _text.Clear();
+        _check = null;
+    }
+
+    private void Enter(XmlReader reader)
     {
         var isEmpty = reader.IsEmptyElement;
         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
         while (reader.MoveToNextAttribute())
             element.Add(new XAttribute(reader.Prefix.Length == 0 ? XName.Get(reader.LocalName) : XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
-        current?.Add(element);
-        root ??= element;
+        _current?.Add(element);
+        Root ??= element;
         if (!isEmpty)
-            current = element;
-    }
-
-    private void AddText(XElement parent, XmlReader reader)
-    {
-        _text.Clear();
-        Base64Check? check = null;
-        while (reader.ReadValueChunk(_piece, 0, Piece) is > 0 and var read)
-        {
-            var kept = Math.Min(read, Math.Min(LongestText - _text.Length, _room));
-            if (kept < read)
-                check ??= CheckOfKept();
-            check?.Tell(_piece.AsSpan(0, read));
-            _text.Append(_piece, 0, kept);
-            _room -= kept;
-        }
-
-        parent.Add(_text.ToString());
-        if (check is not null)
-            parent.AddAnnotation(check);
+            _current = element;
     }
 
     /// <summary>The check of a text that turns out to be cut, told what was kept of it.</summary>

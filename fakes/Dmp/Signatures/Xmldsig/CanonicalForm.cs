@@ -42,9 +42,13 @@ internal sealed record CanonicalForm(string Algorithm, string PrefixList = "")
         Digest(hash, writer => new CanonicalElement(this, WrittenPrefixes.In(element.Document!), writer, leftOut).Write(element));
 
     /// <summary>Digest of a whole document, in little memory whatever its length.</summary>
+    /// <param name="document">What reads it.</param>
+    /// <param name="hash">Hash to take it by.</param>
+    /// <param name="listener">Who else hears it; null for nobody.</param>
     /// <exception cref="CryptographicException">The form is none of the four.</exception>
     /// <exception cref="XmlException">The document is not XML.</exception>
-    public byte[] Digest(XmlReader document, HashAlgorithmName hash) => Digest(hash, writer => new CanonicalStream(document, this, writer).Write());
+    public byte[] Digest(XmlReader document, HashAlgorithmName hash, IDocumentListener? listener = null) =>
+        Digest(hash, writer => DocumentPass.Read(document, listener is null ? [new CanonicalStream(this, writer)] : [new CanonicalStream(this, writer), listener]));
 
     private byte[] Digest(HashAlgorithmName hash, Action<CanonicalWriter> write)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Xml;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Conformance.Fakes.Dmp;
 using CsCheck;
 
@@ -35,6 +36,18 @@ public class CanonicalFormTests
         var transform = Transform(found.Algorithm, found.Prefixes);
         transform.LoadInput(document);
         IsThatOf(transform, new CanonicalForm(found.Algorithm, found.Prefixes).Digest(reader, HashAlgorithmName.SHA256), found);
+    });
+
+    [Test]
+    public void Brings_the_outline_of_the_document_along() => Cases.Sample(found =>
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<!-- avant -->{Rooted(found.Markup)}\n");
+        if (Loaded(bytes) is null)
+            return;
+        var (content, form) = (new DocumentContent(bytes), new CanonicalForm(found.Algorithm, found.Prefixes));
+        using var reader = SafeXml.Read((Conformance.Fakes.Hosting.MessageContent)bytes);
+        content.Digest(form, HashAlgorithmName.SHA256).Should().Equal(form.Digest(reader, HashAlgorithmName.SHA256), "{0}", found);
+        XNode.DeepEquals(content.OutlineSoFar, XmlOutline.Read(bytes)).Should().BeTrue("{0}", found);
     });
 
     [Test]
