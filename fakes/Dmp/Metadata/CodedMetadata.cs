@@ -7,7 +7,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record CodedMetadata(string Place, XdsCode Code, ValueSet Values)
 {
     /// <summary>Every code of a batch that a list of the DMP rules.</summary>
-    public static IEnumerable<CodedMetadata> Of(Submission submission) =>
+    public static IReadOnlyList<CodedMetadata> Of(Submission submission) =>
         [.. submission.Sets.SelectMany(OfSet), .. submission.Entries.SelectMany(OfEntry)];
 
     private static IEnumerable<CodedMetadata> OfSet(SubmissionSet set) =>

@@ -6,7 +6,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed class CodesOfTheDomain : ISubmissionRule
 {
     public IEnumerable<MetadataBreach> Check(SubmissionReview review) =>
-        CodedMetadata.Of(review.Submission).Where(found => !found.Values.Has(found.Code.Value)).Select(Breach);
+        review.Codes.Where(found => !found.Values.Has(found.Code.Value)).Select(Breach);
 
     private static MetadataBreach Breach(CodedMetadata found)
     {

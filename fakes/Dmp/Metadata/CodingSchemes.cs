@@ -4,7 +4,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed class CodingSchemes : ISubmissionRule
 {
     public IEnumerable<MetadataBreach> Check(SubmissionReview review) =>
-        from found in CodedMetadata.Of(review.Submission)
+        from found in review.Codes
         let known = found.Values.SchemesOf(found.Code.Value)
         where known.Count > 0 && !known.Contains(found.Code.Scheme)
         select MetadataBreach.Tolerated(

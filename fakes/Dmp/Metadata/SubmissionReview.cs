@@ -12,6 +12,9 @@ internal sealed record SubmissionReview(
     /// <summary>Authorities whose certificates are taken; null when nobody looks at who issued them.</summary>
     public CertificateTrust? Trust { get; init; }
 
+    /// <summary>Every code of the batch that a list of the DMP rules.</summary>
+    public IReadOnlyList<CodedMetadata> Codes { get; } = CodedMetadata.Of(Submission);
+
     /// <summary>Whether documents come with the metadata (TD2.1), or the metadata of known ones alone (TD3.3).</summary>
     public bool CarriesDocuments => Contents.Count > 0;
 

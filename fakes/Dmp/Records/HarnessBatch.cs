@@ -21,7 +21,7 @@ internal sealed class HarnessBatch(Registry registry, DateTimeOffset now)
             throw new ArgumentException($"The document « {document.Title} » of {registry.Ins} has the uniqueId {document.UniqueId}, which is no OID.", nameof(document));
         var written = document.WrittenAt ?? new DateTimeOffset(now.UtcDateTime.Date.AddDays(-1).AddHours(9), TimeSpan.Zero);
         var batch = Submission.Read(new XElement(
-            Ns.Rim + "RegistryObjectList",
+            Rim.RegistryObjectList,
             Set(document.Author, document.Title),
             new HarnessEntry(document, registry.Ins, written).Write(),
             Link(Association.HasMember, SetId, HarnessEntry.Id, Slot("SubmissionSetStatus", "Original")),
@@ -32,12 +32,12 @@ internal sealed class HarnessBatch(Registry registry, DateTimeOffset now)
 
     /// <summary>Registry after a document was given another status.</summary>
     public Registry SetStatus(RegisteredDocument document, string status) => new Revision(registry, Submission.Read(new XElement(
-        Ns.Rim + "RegistryObjectList",
+        Rim.RegistryObjectList,
         Set(DmpAuthor.Fictional, document.Entry.Title),
         Link(Association.UpdatesStatus, SetId, document.EntryUuid, Slot("OriginalStatus", document.Status), Slot("NewStatus", status))))).Apply();
 
     private XElement Set(DmpAuthor author, string title) => new(
-        Ns.Rim + "RegistryPackage",
+        Rim.RegistryPackage,
         new XAttribute("id", SetId),
         Slot("submissionTime", HarnessEntry.Written(now)),
         Localized("Name", title),

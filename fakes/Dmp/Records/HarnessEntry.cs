@@ -27,7 +27,7 @@ internal sealed class HarnessEntry(DmpDocument document, string ins, DateTimeOff
     public static string Written(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     public XElement Write() => new(
-        Ns.Rim + "ExtrinsicObject",
+        Rim.ExtrinsicObject,
         new XAttribute("id", Id),
         new XAttribute("mimeType", document.MimeType),
         new XAttribute("objectType", $"urn:uuid:{XdsSchemes.StableDocument}"),

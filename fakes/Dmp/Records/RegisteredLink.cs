@@ -11,7 +11,7 @@ namespace Conformance.Fakes.Dmp;
 internal sealed record RegisteredLink(string EntryUuid, string Type, string Source, string Target, XdsObject Object)
 {
     /// <summary>Slots as submitted.</summary>
-    public IEnumerable<XElement> Slots => Object.Source.Elements(Ns.Rim + "Slot");
+    public IEnumerable<XElement> Slots => Object.Source.Elements(Rim.Slot);
 
     public bool IsMembership => Type == Association.HasMember;
 

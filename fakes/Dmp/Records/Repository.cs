@@ -19,7 +19,7 @@ internal sealed class Repository(IJournal journal) : IDisposable
     public StoredContent Keep(DocumentContent document)
     {
         using var stream = document.Bytes.Open();
-        return new StoredContent(_spool.Append(stream), document.Sha1, document.Outline);
+        return new StoredContent(_spool.Append(stream), document.Sha1, document.OutlineSoFar);
     }
 
     /// <summary>Keeps the metadata of an object.</summary>
@@ -29,7 +29,7 @@ internal sealed class Repository(IJournal journal) : IDisposable
         using (var writer = XmlWriter.Create(stream, AsSubmitted))
             metadata.Source.WriteTo(writer);
         stream.Position = 0;
-        return new XdsObject(_spool.Append(stream), metadata.Source);
+        return new XdsObject(_spool.Append(stream), metadata);
     }
 
     public void Dispose() => _spool.Dispose();

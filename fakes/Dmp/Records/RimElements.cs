@@ -6,14 +6,14 @@ namespace Conformance.Fakes.Dmp;
 internal static class RimElements
 {
     public static XElement Slot(string name, params string[] values) => new(
-        Ns.Rim + "Slot",
+        Rim.Slot,
         new XAttribute("name", name),
-        new XElement(Ns.Rim + "ValueList", values.Select(value => new XElement(Ns.Rim + "Value", value))));
+        new XElement(Rim.ValueList, values.Select(value => new XElement(Rim.Value, value))));
 
     public static XElement Localized(string name, string text) => new(
         Ns.Rim + name,
         new XElement(
-            Ns.Rim + "LocalizedString",
+            Rim.LocalizedString,
             new XAttribute("charset", "UTF8"),
             new XAttribute("value", text),
             new XAttribute(XNamespace.Xml + "lang", "FR")));
@@ -22,19 +22,19 @@ internal static class RimElements
         Classification(scheme, code, Slot("codingScheme", system), Localized("Name", label));
 
     public static XElement Classification(string scheme, string code, params object[] content) => new(
-        Ns.Rim + "Classification",
+        Rim.Classification,
         new XAttribute("classificationScheme", $"urn:uuid:{scheme}"),
         new XAttribute("nodeRepresentation", code),
         content);
 
     public static XElement Identifier(string scheme, string name, string value) => new(
-        Ns.Rim + "ExternalIdentifier",
+        Rim.ExternalIdentifier,
         new XAttribute("identificationScheme", $"urn:uuid:{scheme}"),
         new XAttribute("value", value),
         Localized("Name", name));
 
     public static XElement Link(string type, string source, string target, params XElement[] slots) => new(
-        Ns.Rim + "Association",
+        Rim.Association,
         new XAttribute("associationType", type),
         new XAttribute("sourceObject", source),
         new XAttribute("targetObject", target),

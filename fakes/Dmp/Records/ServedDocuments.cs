@@ -13,10 +13,16 @@ internal static class ServedDocuments
     public static JournalFact Between(Registry before, DmpState state, Registry after)
     {
         var (listed, next) = (Listed(before), Listed(after));
+        var head = listed.Zip(next).TakeWhile(pair => pair.First == pair.Second).Count();
+        return Between(listed[head..], next[head..]) is var (added, removed) ? new DmpChanged(after.Ins, state, added, removed) : Of(state, after);
+    }
+
+    private static (IReadOnlyList<DmpDocumentServed> Added, IReadOnlyList<string> Removed)? Between(List<RegisteredDocument> listed, List<RegisteredDocument> next)
+    {
         var stays = listed.Intersect(next).ToList();
         return next.Take(stays.Count).SequenceEqual(stays)
-            ? new DmpChanged(after.Ins, state, [.. next.Skip(stays.Count).Select(Served)], [.. listed.Except(stays).Select(document => document.UniqueId)])
-            : Of(state, after);
+            ? ([.. next.Skip(stays.Count).Select(Served)], [.. listed.Except(stays).Select(document => document.UniqueId)])
+            : null;
     }
 
     private static List<RegisteredDocument> Listed(Registry registry) => [.. registry.Documents.Where(document => document.IsListed)];

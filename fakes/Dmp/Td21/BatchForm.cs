@@ -9,7 +9,7 @@ internal static class BatchForm
     {
         if (body.DescendantsAndSelf(Ns.Lcm + "SubmitObjectsRequest").Count() != 1)
             yield return Breach.Tolerated("ITI-41/SubmitObjectsRequest", "SubmitObjectsRequest absent, ou donné plusieurs fois");
-        if (body.Descendants(Ns.Rim + "RegistryObjectList").Count() != 1)
+        if (body.Descendants(Rim.RegistryObjectList).Count() != 1)
             yield return Breach.Tolerated("ITI-41/RegistryObjectList", "RegistryObjectList absent, ou donné plusieurs fois : le premier est lu");
         foreach (var id in body.Elements(Ns.Xds + "Document").GroupBy(document => (string?)document.Attribute("id")).Where(group => group.Skip(1).Any()).Select(group => group.Key))
             yield return Breach.Tolerated("ITI-41/Document", $"document « {id} » donné plusieurs fois : le premier est lu");

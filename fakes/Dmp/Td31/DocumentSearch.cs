@@ -52,9 +52,9 @@ internal sealed class DocumentSearch(DmpRecords records) : ITransaction
     {
         if (body.Elements(Ns.Query + "ResponseOption").Skip(1).Any())
             yield return Breach.Tolerated("ITI-18/returnType", "ResponseOption donnée plusieurs fois : la première est lue");
-        if (body.Elements(Ns.Rim + "AdhocQuery").Skip(1).Any())
+        if (body.Elements(Rim.AdhocQuery).Skip(1).Any())
             yield return Breach.Tolerated("ITI-18/AdhocQuery", "AdhocQuery donné plusieurs fois : le premier est lu");
-        foreach (var slot in body.Elements(Ns.Rim + "AdhocQuery").Elements(Ns.Rim + "Slot").Where(slot => slot.Elements(Ns.Rim + "ValueList").Count() != 1))
+        foreach (var slot in body.Elements(Rim.AdhocQuery).Elements(Rim.Slot).Where(slot => slot.Elements(Rim.ValueList).Count() != 1))
             yield return Breach.Tolerated("ITI-18/paramètres", $"{(string?)slot.Attribute("name")} sans ValueList unique");
     }
 

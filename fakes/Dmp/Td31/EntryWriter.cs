@@ -21,7 +21,7 @@ internal static class EntryWriter
     {
         var source = document.Entry.Object.Source;
         return new(
-            Ns.Rim + "ExtrinsicObject",
+            Rim.ExtrinsicObject,
             new XAttribute("id", document.EntryUuid),
             new XAttribute("isOpaque", "false"),
             new XAttribute("lid", document.LogicalId),
@@ -31,13 +31,13 @@ internal static class EntryWriter
             SubmittedSlots(source).Concat(AddedSlots(document)).OrderBy(slot => (string?)slot.Attribute("name"), StringComparer.Ordinal),
             RimCopy.Text(source, "Name"),
             RimCopy.Text(source, "Description"),
-            new XElement(Ns.Rim + "VersionInfo", new XAttribute("versionName", document.Version.ToString(CultureInfo.InvariantCulture))),
+            new XElement(Rim.VersionInfo, new XAttribute("versionName", document.Version.ToString(CultureInfo.InvariantCulture))),
             RimCopy.Owned(source, "Classification", "classificationScheme", Classifications, document.EntryUuid),
             RimCopy.Owned(source, "ExternalIdentifier", "identificationScheme", Identifiers, document.EntryUuid));
     }
 
     private static IEnumerable<XElement> SubmittedSlots(XElement source) =>
-        source.Elements(Ns.Rim + "Slot").Where(slot => !ServerSlots.Contains((string?)slot.Attribute("name"))).Select(RimCopy.Of);
+        source.Elements(Rim.Slot).Where(slot => !ServerSlots.Contains((string?)slot.Attribute("name"))).Select(RimCopy.Of);
 
     private static IEnumerable<XElement> AddedSlots(RegisteredDocument document) =>
     [

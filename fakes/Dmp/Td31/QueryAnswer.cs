@@ -11,20 +11,20 @@ internal static class QueryAnswer
 
     /// <summary>References to what was found.</summary>
     public static XElement References(Findings found) =>
-        Found([.. found.Uuids.Select(uuid => new XElement(Ns.Rim + "ObjectRef", new XAttribute("id", uuid)))]);
+        Found([.. found.Uuids.Select(uuid => new XElement(Rim.ObjectRef, new XAttribute("id", uuid)))]);
 
     public static XElement Refused(RegistryError error) => Response(
         RegistryErrors.Failure,
         new XAttribute("startIndex", "0"),
         new XAttribute("totalResultCount", "0"),
         RegistryErrors.List([error]),
-        new XElement(Ns.Rim + "RegistryObjectList"));
+        new XElement(Rim.RegistryObjectList));
 
     private static XElement Found(IReadOnlyList<XElement> objects) => Response(
         RegistryErrors.Success,
         new XAttribute("startIndex", "0"),
         new XAttribute("totalResultCount", objects.Count),
-        new XElement(Ns.Rim + "RegistryObjectList", objects));
+        new XElement(Rim.RegistryObjectList, objects));
 
     private static XElement Response(string status, params object[] content) => new(
         Ns.Query + "AdhocQueryResponse",

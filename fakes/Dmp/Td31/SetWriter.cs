@@ -15,21 +15,21 @@ internal static class SetWriter
     {
         var source = set.Set.Object.Source;
         return new(
-            Ns.Rim + "RegistryPackage",
+            Rim.RegistryPackage,
             new XAttribute("id", set.EntryUuid),
             new XAttribute("lid", set.EntryUuid),
             new XAttribute("objectType", $"{ObjectType}:RegistryPackage"),
             new XAttribute("status", set.Status),
-            source.Elements(Ns.Rim + "Slot").Select(RimCopy.Of),
+            source.Elements(Rim.Slot).Select(RimCopy.Of),
             RimCopy.Text(source, "Name"),
             RimCopy.Text(source, "Description"),
-            new XElement(Ns.Rim + "VersionInfo", new XAttribute("versionName", "1")),
+            new XElement(Rim.VersionInfo, new XAttribute("versionName", "1")),
             RimCopy.Owned(source, "Classification", "classificationScheme", Classifications, set.EntryUuid),
             RimCopy.Owned(source, "ExternalIdentifier", "identificationScheme", Identifiers, set.EntryUuid));
     }
 
     public static XElement Write(RegisteredLink link) => new(
-        Ns.Rim + "Association",
+        Rim.Association,
         new XAttribute("associationType", link.Type),
         new XAttribute("id", link.EntryUuid),
         new XAttribute("lid", link.EntryUuid),

@@ -30,11 +30,11 @@ internal sealed record StoredQuery(string Id, string ReturnType, ILookup<string,
 
     public static StoredQuery Read(XElement body)
     {
-        var query = body.Element(Ns.Rim + "AdhocQuery");
+        var query = body.Element(Rim.AdhocQuery);
         return new(
             ((string?)query?.Attribute("id") ?? "").Replace("urn:uuid:", "", StringComparison.OrdinalIgnoreCase).Trim(),
             (string?)body.Element(Ns.Query + "ResponseOption")?.Attribute("returnType") ?? "",
-            (query?.Elements(Ns.Rim + "Slot") ?? []).ToLookup(slot => (string?)slot.Attribute("name") ?? "", Values));
+            (query?.Elements(Rim.Slot) ?? []).ToLookup(slot => (string?)slot.Attribute("name") ?? "", Values));
     }
 
     /// <summary>Values of a parameter, of all its slots together.</summary>
@@ -47,7 +47,7 @@ internal sealed record StoredQuery(string Id, string ReturnType, ILookup<string,
 
     public bool Has(string name) => First(name) is not null;
 
-    private static IReadOnlyList<string> Values(XElement slot) => [.. slot.Descendants(Ns.Rim + "Value").SelectMany(value => Items(value.Value))];
+    private static IReadOnlyList<string> Values(XElement slot) => [.. slot.Descendants(Rim.Value).SelectMany(value => Items(value.Value))];
 
     /// <summary>« ('a','b') », « 'a' » or « a ».</summary>
     private static IEnumerable<string> Items(string written)

@@ -10,7 +10,7 @@ internal sealed record DocumentEntry(XdsObject Object)
 
     public string? MimeType => Object.Attribute("mimeType");
 
-    public string Title => Object.Localized("Name");
+    public string Title => Object.Name;
 
     public string? UniqueId => Object.Identifier(XdsSchemes.UniqueId);
 

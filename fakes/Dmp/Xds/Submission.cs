@@ -16,7 +16,7 @@ internal sealed record Submission(IReadOnlyList<SubmissionSet> Sets, IReadOnlyLi
     /// <summary>Reads the RegistryObjectList in a message, wherever it stands.</summary>
     public static Submission Read(XElement body)
     {
-        var list = body.DescendantsAndSelf(Ns.Rim + "RegistryObjectList").FirstOrDefault();
+        var list = body.DescendantsAndSelf(Rim.RegistryObjectList).FirstOrDefault();
         return new(
             [.. Objects(list, "RegistryPackage").Select(found => new SubmissionSet(found))],
             [.. Objects(list, "ExtrinsicObject").Select(found => new DocumentEntry(found))],

@@ -6,7 +6,7 @@ internal sealed record SubmissionSet(XdsObject Object)
 {
     public string Id => Object.Id;
 
-    public string Title => Object.Localized("Name");
+    public string Title => Object.Name;
 
     public string? SubmissionTime => Object.Slot("submissionTime") is [var first, ..] ? first : null;
 

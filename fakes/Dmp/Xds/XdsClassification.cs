@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+
+namespace Conformance.Fakes.Dmp;
+
+/// <summary>A classification of an object of ebRIM: a code or an author, read once however many rules ask for it.</summary>
+/// <param name="element">The element.</param>
+internal sealed class XdsClassification(XElement element)
+{
+    private static readonly XName Representation = "nodeRepresentation";
+
+    private XdsCode? _code;
+    private XdsAuthor? _author;
+
+    /// <summary>Scheme that it classifies by; null without one.</summary>
+    public string? Scheme { get; } = RimReading.Uuid(element, RimReading.ClassificationScheme);
+
+    public XdsCode Code => _code ??= new(
+        ((string?)element.Attribute(Representation))?.Trim() ?? "",
+        RimReading.Slot(element, "codingScheme").FirstOrDefault() ?? "",
+        RimReading.Localized(element, Rim.Name));
+
+    public XdsAuthor Author => _author ??= new(
+        RimReading.Slot(element, "authorPerson").FirstOrDefault(),
+        RimReading.Slot(element, "authorInstitution"),
+        RimReading.Slot(element, "authorRole"),
+        RimReading.Slot(element, "authorSpecialty"));
+}
