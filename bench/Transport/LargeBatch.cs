@@ -14,10 +14,10 @@ internal sealed class LargeBatch(Site site)
 
     public async Task MeasureAsync()
     {
-        await Load.SendAsync(site.Client, Repository, site.Submissions.Prepare(50, 100 * 1024), "ResponseStatusType:Success");
+        await Load.SendAsync(site.Client, Repository, site.Submissions.Prepare(50, 100 * 1024), 4, "ResponseStatusType:Success");
         var (message, patient, uniqueId) = site.Submissions.Large(Size);
         var before = Peak();
-        await Load.SendAsync(site.Client, Repository, [message], "ResponseStatusType:Success");
+        await Load.SendAsync(site.Client, Repository, [message], 1, "ResponseStatusType:Success");
         Say("registered", before);
         before = Peak();
         var given = await GiveBackAsync(patient, uniqueId);

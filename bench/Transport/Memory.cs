@@ -7,6 +7,7 @@ internal sealed class Memory(Site site)
 {
     private const int Thousands = 10;
     private const int Together = 100;
+    private const int Clients = 4;
     private const int DocumentSize = 100 * 1024;
 
     public async Task MeasureAsync()
@@ -16,7 +17,7 @@ internal sealed class Memory(Site site)
         for (var thousand = 0; thousand < Thousands; thousand++)
         {
             for (var sent = 0; sent < 1000; sent += Together)
-                await Load.SendAsync(site.Client, repository, site.Submissions.Prepare(Together, DocumentSize), "ResponseStatusType:Success");
+                await Load.SendAsync(site.Client, repository, site.Submissions.Prepare(Together, DocumentSize), Clients, "ResponseStatusType:Success");
             held.Add((Megabytes(Environment.WorkingSet), Megabytes(GC.GetTotalMemory(forceFullCollection: true))));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {(thousand + 1) * 1000} submissions: working set {held[^1].WorkingSet:0} MB, heap {held[^1].Heap:0.0} MB"));
         }

@@ -9,28 +9,37 @@ internal sealed class Rates(Site site)
     private const int Warming = 40;
     private const int DocumentSize = 100 * 1024;
 
+    /// <summary>As many clients as a run has workers: the service waits for them now and then.</summary>
+    private const int Few = 4;
+
+    /// <summary>So many that neither side waits.</summary>
+    private const int Many = 16;
+
     public async Task MeasureAsync()
     {
         var existence = new Existence(site.Patients[0]);
-        await CompareAsync("TD0.2", new Uri($"{site.Dmp.Url}/patients"), () => existence.Prepare(600), "typeCode=\"AA\"");
-        await CompareAsync("TD2.1, 100 KB", new Uri($"{site.Dmp.Url}/repository"), () => site.Submissions.Prepare(200, DocumentSize), "ResponseStatusType:Success");
+        foreach (var clients in (int[])[Few, Many])
+        {
+            await CompareAsync("TD0.2", clients, new Uri($"{site.Dmp.Url}/patients"), () => existence.Prepare(600), "typeCode=\"AA\"");
+            await CompareAsync("TD2.1, 100 KB", clients, new Uri($"{site.Dmp.Url}/repository"), () => site.Submissions.Prepare(200, DocumentSize), "ResponseStatusType:Success");
+        }
     }
 
-    private async Task CompareAsync(string name, Uri service, Func<IReadOnlyList<Message>> prepare, string success)
+    private async Task CompareAsync(string name, int clients, Uri service, Func<IReadOnlyList<Message>> prepare, string success)
     {
         var (ratios, costs) = (new List<double>(), new List<double>());
         for (var round = -Warming; round < Rounds; round++)
         {
             var messages = prepare();
-            var (ours, theirs) = await InTurnAsync(round, () => TimeAsync(service, messages, success), () => TimeAsync(site.Echo.Address, messages, ""));
+            var (ours, theirs) = await InTurnAsync(round, () => TimeAsync(service, messages, clients, success), () => TimeAsync(site.Echo.Address, messages, clients, ""));
             if (round < 0)
                 continue;
             ratios.Add(ours.Rate / theirs.Rate);
             costs.Add(theirs.Processor / ours.Processor);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}, round {round + 1}: {ours.Rate:0} a second, echo {theirs.Rate:0}, ratio {ratios[^1]:0.00}; {ours.Processor:0.00} ms of processor each, echo {theirs.Processor:0.00}, ratio {costs[^1]:0.00}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}, {clients} clients, round {round + 1}: {ours.Rate:0} a second, echo {theirs.Rate:0}, ratio {ratios[^1]:0.00}; {ours.Processor:0.00} ms of processor each, echo {theirs.Processor:0.00}, ratio {costs[^1]:0.00}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {Summary(ratios)}, by processor time {Summary(costs)}; aim 0.50"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, {clients} clients: {Summary(ratios)}, by processor time {Summary(costs)}; aim 0.50"));
     }
 
     /// <summary>One after the other, and each first in every second round: the first one heats the processor for the other, or wakes it.</summary>
@@ -43,11 +52,11 @@ internal sealed class Rates(Site site)
     }
 
     /// <summary>Rate a second, and milliseconds of processor for each: on a machine that others use, the second says more.</summary>
-    private async Task<(double Rate, double Processor)> TimeAsync(Uri address, IReadOnlyList<Message> messages, string success)
+    private async Task<(double Rate, double Processor)> TimeAsync(Uri address, IReadOnlyList<Message> messages, int clients, string success)
     {
         GC.Collect(); // what was left by the writing of the messages is not for who answers them to clear
         var before = Environment.CpuUsage.TotalTime;
-        var rate = await Load.SendAsync(site.Client, address, messages, success);
+        var rate = await Load.SendAsync(site.Client, address, messages, clients, success);
         return (rate, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / messages.Count);
     }
 
