@@ -17,7 +17,7 @@ internal sealed class Turns(int atOnce)
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, atOnce).ConcurrentScheduler);
 
     /// <summary>Half of the processors think, at least one.</summary>
-    public static Turns OfThisMachine => new(Math.Max(1, Environment.ProcessorCount / 2));
+    public static Turns ForThisMachine() => new(Math.Max(1, Environment.ProcessorCount / 2));
 
     /// <summary>What the service thinks of a request, once it is its turn.</summary>
     public Task<ServiceAnswer> TakeAsync(ServiceRequest request, Func<ServiceRequest, ServiceAnswer> think) =>
