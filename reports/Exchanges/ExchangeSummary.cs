@@ -15,7 +15,7 @@ internal static class ExchangeSummary
     };
 
     /// <summary>Number and name of an operation, such as « TD0.2, test d'existence du DMP ».</summary>
-    public static string Operation(ExchangeRecorded exchange) => Name(exchange) is { } name ? $"{Number(exchange)}, {name}" : exchange.Operation;
+    public static string Operation(ExchangeRecorded exchange) => Name(exchange) is { } name ? $"{exchange.Operation}, {name}" : exchange.Operation;
 
     private static string Asked(ExchangeRecorded exchange) => exchange.Service switch
     {
@@ -38,9 +38,12 @@ internal static class ExchangeSummary
     {
         if (Fact(exchange, "queryResponse") is { } existence)
             return existence == "NF" ? "aucun DMP" : Existing(Fact(exchange, "authorisation"));
-        var result = Fact(exchange, "result") is "DMPOk" ? "succès" : DmpWords.Status(Fact(exchange, "result"));
+        var result = Fact(exchange, "result") is { } said ? Result(said) : null;
         return Fact(exchange, "documents") is { } count ? $"{result}, {count} document{(count is "0" or "1" ? "" : "s")}" : result;
     }
+
+    /// <summary>A status in words; any other word is the code of a refusal.</summary>
+    private static string Result(string said) => DmpWords.Status(said) is var known && known != said.Split(':')[^1] ? known! : said is "DMPOk" ? "succès" : $"refus {said}";
 
     private static string Existing(string? authorisation) => authorisation switch
     {
@@ -58,21 +61,14 @@ internal static class ExchangeSummary
         _ => result,
     };
 
-    private static string Number(ExchangeRecorded exchange) => exchange.Operation switch
-    {
-        "patientList" => "TD0.4",
-        "listAuthorizationByPatient" => "TD1.6",
-        _ => exchange.Operation,
-    };
-
     private static string? Name(ExchangeRecorded exchange) => exchange.Operation switch
     {
         "TD0.2" => "test d'existence du DMP",
         "TD0.3" => "mise à jour de l'autorisation",
-        "patientList" => "liste des DMP autorisés",
+        "TD0.4" => "liste des DMP autorisés",
         "TD0.5" => "recherche d'un patient sans INS",
         "TD0.9" => "accès web contextuel au DMP",
-        "listAuthorizationByPatient" => "liste des professionnels autorisés",
+        "TD1.6" => "liste des professionnels autorisés",
         "TD2.1" or "TD2.2" => "alimentation du DMP",
         "TD3.1" => "recherche de documents",
         "TD3.2" => "consultation d'un document",

@@ -21,5 +21,6 @@ internal static class CdaReading
         .. Field.Maybe("Sections", string.Join(" · ", document.First("structuredBody").All("section").Select(section => section.Child("title").Text()).OfType<string>())),
     ]);
 
-    private static string? Name(XElement? name) => name is null ? null : name.HasElements ? string.Join(' ', name.Elements().Select(part => part.Text()).OfType<string>()) : name.Text();
+    /// <summary>A name without what it says twice: an INS gives the first given name once as such and once among all of them.</summary>
+    private static string? Name(XElement? name) => name is null ? null : name.HasElements ? string.Join(' ', name.Elements().Select(part => (part.Name, Text: part.Text())).Distinct().Select(part => part.Text).OfType<string>()) : name.Text();
 }

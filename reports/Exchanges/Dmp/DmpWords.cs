@@ -23,6 +23,13 @@ internal static class DmpWords
         _ => code,
     };
 
+    public static string? Sex(string? code) => code switch
+    {
+        "M" => "masculin",
+        "F" => "féminin",
+        _ => code,
+    };
+
     public static string Confidentiality(string code) => code switch
     {
         "N" => "normale",

@@ -35,6 +35,16 @@ internal static class ExistenceReading
         ];
     }
 
+    /// <summary>A patient as the DMP knows one.</summary>
+    public static Sheet Patient(XElement? patient) => new("Patient selon le DMP",
+    [
+        .. Field.Maybe("Nom", Name(patient.First("name"))),
+        .. Field.Maybe("Sexe", DmpWords.Sex(patient.First("administrativeGenderCode").Attr("code"))),
+        .. Field.Maybe("Né(e) le", DmpWords.Time(patient.First("birthTime").Attr("value"))),
+        .. patient?.Elements().Where(element => element.Name.LocalName == "id").Select(id => new Field("Identifiant", DmpWords.Ins(id.Attr("extension"), id.Attr("root")), id.Attr("root"))) ?? [],
+        .. patient.All("administrativeObservation").Select(observation => new Field(Label(observation.First("code").Attr("code")), Boolean(observation.First("value").Attr("value")))),
+    ]);
+
     private static string? Existence(string? response, string? status) => (response, status) switch
     {
         ("NF", _) => "aucun DMP pour ce patient",
@@ -52,15 +62,6 @@ internal static class ExistenceReading
             "STATUT_MT" => new Field("Médecin traitant", Boolean(line.Value.Attr("value"))),
             var other => new Field(other!, line.Value.Attr("code") ?? line.Value.Attr("value") ?? ""),
         });
-
-    private static Sheet Patient(XElement? patient) => new("Patient selon le DMP",
-    [
-        .. Field.Maybe("Nom", Name(patient.First("name"))),
-        .. Field.Maybe("Sexe", patient.First("administrativeGenderCode").Attr("code") switch { "M" => "masculin", "F" => "féminin", var other => other }),
-        .. Field.Maybe("Né(e) le", DmpWords.Time(patient.First("birthTime").Attr("value"))),
-        .. patient?.Elements().Where(element => element.Name.LocalName == "id").Select(id => new Field("Identifiant", DmpWords.Ins(id.Attr("extension"), id.Attr("root")), id.Attr("root"))) ?? [],
-        .. patient.All("administrativeObservation").Select(observation => new Field(Label(observation.First("code").Attr("code")), Boolean(observation.First("value").Attr("value")))),
-    ]);
 
     private static string? Name(XElement? name) =>
         name is null ? null : string.Join(' ', name.Elements().Where(part => part.Name.LocalName is "prefix" or "given" or "family").Select(part => part.Text()));

@@ -31,6 +31,10 @@ internal static class SoapReading
     {
         "PRPA_IN201307UV02" => ExistenceReading.OfQuery(body),
         "PRPA_IN201308UV02" => ExistenceReading.OfAnswer(body),
+        "PRPA_IN201305UV02" => [TraitsReading.OfQuery(body)],
+        "PRPA_IN201306UV02" => TraitsReading.OfAnswer(body),
+        "setAuthorization" or "patientList" or "listAuthorizationByPatient" => [AuthorisationReading.OfRequest(body)],
+        "setAuthorizationResponse" or "patientListResponse" or "listAuthorizationByPatientResponse" => AuthorisationReading.OfAnswer(body),
         "AdhocQueryRequest" => StoredQueryReading.Of(body),
         "AdhocQueryResponse" => [.. RegistryAnswer.Of(body), .. DocumentEntries.Of(body, "Documents rendus"), .. Associations.Of(body)],
         "ProvideAndRegisterDocumentSetRequest" or "SubmitObjectsRequest" => SubmissionReading.Of(body),

@@ -31,7 +31,7 @@ internal static class StoredQueryReading
             return DmpWords.Identifier(bare) ?? text;
         if (name.EndsWith("Status", StringComparison.Ordinal))
             return string.Join(", ", bare.Split(',').Select(status => DmpWords.Status(status.Trim().Trim('\''))));
-        return name.EndsWith("From", StringComparison.Ordinal) || name.EndsWith("To", StringComparison.Ordinal) ? DmpWords.Time(bare.Trim('\'')) ?? text : bare.Replace("'", "", StringComparison.Ordinal);
+        return name.EndsWith("From", StringComparison.Ordinal) || name.EndsWith("To", StringComparison.Ordinal) ? DmpWords.Time(bare.Trim('\'')) ?? text : string.Join(", ", bare.Replace("'", "", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries));
     }
 
     private static string Query(string? id) => id switch

@@ -47,6 +47,43 @@ public sealed class DmpReadingTests
     }
 
     [Test]
+    public void Says_which_authorisation_changes_and_how_it_ended()
+    {
+        const string request = "<h:setAuthorization xmlns:h='urn:si-dmp-habilitations'><h:action>AJOUT</h:action><h:role>MEDECIN_TRAITANT</h:role></h:setAuthorization>";
+        const string answer = "<h:setAuthorizationResponse xmlns:h='urn:si-dmp-habilitations'><h:output><h:status>DMPOk</h:status><h:context>Autorisation déjà présente</h:context></h:output></h:setAuthorizationResponse>";
+        var read = Read.Exchange("dmp", Read.Soap(request), Read.Soap(answer, first: "HTTP/1.1 200"));
+        read.Asked.Fields().Should().Contain([("Demande", "ajouter l'autorisation du professionnel"), ("En qualité de", "médecin traitant")]);
+        read.Answered.Fields().Should().Contain([("Résultat", "succès"), ("Précision", "Autorisation déjà présente")]);
+    }
+
+    [Test]
+    public void Lists_who_is_authorised()
+    {
+        const string answer = "<h:listAuthorizationByPatientResponse xmlns:h='h'><h:output><h:status>DMPOk</h:status><h:listOfAuthorizationByPatient><h:nationalId>899900000012</h:nationalId><h:lastName>ESSAI</h:lastName><h:firstName>Alix</h:firstName><h:status>INTERDITE</h:status><h:startDate>20260309083000</h:startDate></h:listOfAuthorizationByPatient></h:output></h:listAuthorizationByPatientResponse>";
+        var read = Read.Exchange("dmp", Read.Soap("<h:listAuthorizationByPatient xmlns:h='h'><h:mode>TOUTE</h:mode></h:listAuthorizationByPatient>"), Read.Soap(answer, first: "HTTP/1.1 200"));
+        read.Asked.Fields().Should().Contain(("Lesquels", "tous"));
+        read.Answered.Rows("Professionnels (1)").Single().Should().Contain(new Dictionary<string, string> { ["Professionnel"] = "Alix ESSAI", ["Accès"] = "bloqué par le patient", ["Depuis le"] = "9 mars 2026 à 09:30:00" });
+    }
+
+    [Test]
+    public void Lists_the_dmps_that_a_professional_may_open()
+    {
+        const string answer = "<p:patientListResponse xmlns:p='p'><p:output><p:status>DMPOk</p:status><p:patientlistData><p:ins>277076322082910^^^&amp;1.2.250.1.213.1.4.10&amp;ISO^NH</p:ins><p:lastName>ESSAI</p:lastName><p:firstName>Line</p:firstName><p:dateOfBirth>19770731</p:dateOfBirth></p:patientlistData></p:output></p:patientListResponse>";
+        Read.Exchange("dmp", Read.Soap("<p:patientList xmlns:p='p'/>"), Read.Soap(answer, first: "HTTP/1.1 200")).Answered.Rows("DMP autorisés (1)").Single()
+            .Should().Contain(new Dictionary<string, string> { ["Patient"] = "Line ESSAI", ["Né(e) le"] = "31 juillet 1977", ["Identifiant"] = "INS 277076322082910 (de test)" });
+    }
+
+    [Test]
+    public void Says_which_traits_are_looked_for_and_who_has_them()
+    {
+        const string query = "<PRPA_IN201305UV02 xmlns='urn:hl7-org:v3'><controlActProcess><queryByParameter><parameterList><livingSubjectAdministrativeGender><value code='F'/></livingSubjectAdministrativeGender><livingSubjectName><value><family>ESSAI</family></value></livingSubjectName></parameterList></queryByParameter></controlActProcess></PRPA_IN201305UV02>";
+        const string answer = "<PRPA_IN201306UV02 xmlns='urn:hl7-org:v3'><controlActProcess><subject><patient><name><given>Line</given><family>ESSAI</family></name></patient></subject><queryAck><queryResponseCode code='OK'/><resultTotalQuantity value='1'/></queryAck></controlActProcess></PRPA_IN201306UV02>";
+        var read = Read.Exchange("dmp", Read.Soap(query), Read.Soap(answer, first: "HTTP/1.1 200"));
+        read.Asked.Fields().Should().Contain([("Nom", "ESSAI"), ("Sexe", "féminin")]);
+        read.Answered.Fields().Should().Contain([("Résultat", "au moins un patient a ces traits"), ("Nom", "Line ESSAI")]);
+    }
+
+    [Test]
     public void Names_the_criteria_of_a_search()
     {
         const string query = "<q:AdhocQueryRequest xmlns:q='q'><AdhocQuery id='urn:uuid:14d4debf-8f97-4251-9a74-a90016b0af0d'><Slot name='$XDSDocumentEntryCreationTimeFrom'><ValueList><Value>20260309083000</Value></ValueList></Slot><Slot name='$XDSDocumentEntryStatus'><ValueList><Value>('urn:oasis:names:tc:ebxml-regrep:StatusType:Approved')</Value></ValueList></Slot></AdhocQuery></q:AdhocQueryRequest>";
