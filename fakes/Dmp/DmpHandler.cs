@@ -64,9 +64,9 @@ public sealed class DmpHandler : IServiceHandler
         if (_pages.Answer(request) is { } page)
             return page;
         if (!Services.Contains(path))
-            return new ServiceAnswer { Status = 404, Operation = UnknownOperation };
+            return WrongAddress.NotFound(request.Url, Root, Services);
         if (request.Method != "POST")
-            return new ServiceAnswer { Status = 405, Operation = UnknownOperation, Headers = new Dictionary<string, string> { ["Allow"] = "POST" } };
+            return WrongAddress.NotAllowed(request.Method);
         return Answer(request, path, new Reception(_settings.Strictness));
     }
 

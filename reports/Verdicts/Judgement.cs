@@ -16,7 +16,7 @@ public sealed class Judgement(RemCatalogue catalogue, CheckBook checks)
     public RunReport Judge(JournalView journal)
     {
         var started = journal.Of<RunStarted>().FirstOrDefault()
-            ?? throw new InvalidDataException("The journal does not begin with its run: nothing can be said of it.");
+            ?? throw new InvalidDataException("son journal ne commence pas par une course. Des services lancés seuls par « fakes » n'ont pas de preuve à juger : ce qu'ils ont reçu, et ce qu'ils en ont noté, sont les lignes de journal.ndjson, et les messages sont dans blobs/.");
         var preuves = started.Fact.Selected.Select(preuve => JudgePreuve(preuve, started.Fact, journal)).ToList();
         var summary = new RunSummary(
             started.Fact.RunId,

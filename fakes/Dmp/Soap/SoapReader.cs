@@ -24,7 +24,7 @@ internal static class SoapReader
         }
         catch (XmlException problem)
         {
-            return Unreadable("XML", $"XML illisible ou interdit : {problem.Message}", reception);
+            return Unreadable("XML", UnreadableXml.Why(message.Root, problem), reception);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class SamlForm
         }
         catch (XmlException problem)
         {
-            return Unreadable($"XML illisible ou interdit : {problem.Message}", reception);
+            return Unreadable(UnreadableXml.Why(response, problem), reception);
         }
     }
 

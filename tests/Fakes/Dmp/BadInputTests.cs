@@ -83,11 +83,21 @@ public class BadInputTests
         (answer.Operation, answer.Fact(DmpFacts.Result)).Should().Be(("TD2.1", "ActionNotSupported"));
     }
 
-    [TestCase("GET", "patients", 405)]
-    [TestCase("POST", "nulle-part", 404)]
-    [TestCase("GET", "", 404)]
-    public void Only_its_services_answer(string method, string path, int status) =>
-        _stage.Handler.Answer(Messages.Post(path, "") with { Method = method }).Status.Should().Be(status);
+    [TestCase("GET", "patients", 405, "méthode GET au lieu de POST")]
+    [TestCase("POST", "patient", 404, "« /si-dmp-server/v2/services/patient » n'est l'adresse d'aucun service ; ils sont sous /si-dmp-server/v2/services/ : patients, *, repository")]
+    [TestCase("GET", "", 404, "*aucun service*")]
+    public void Only_its_services_answer_and_what_was_expected_is_noted(string method, string path, int status, string words)
+    {
+        var answer = _stage.Handler.Answer(Messages.Post(path, "") with { Method = method });
+        answer.Status.Should().Be(status);
+        answer.Notes.Should().ContainSingle().Which.Observed.Should().Match(words);
+    }
+
+    [TestCase("", "message vide au lieu d'une enveloppe SOAP")]
+    [TestCase("--b\r\nContent-Type: application/xop+xml\r\n\r\n<a/>", "*séparateur MIME : Content-Type multipart/related attendu*")]
+    [TestCase("<a></b>", "XML illisible ou interdit, ligne 1, position 6 *")]
+    public void Says_what_is_wrong_with_what_is_no_message(string body, string words) =>
+        _stage.Ask("patients", body).Notes.Should().ContainSingle().Which.Observed.Should().Match(words);
 
     [Test]
     public void Ten_thousand_documents_in_a_set_are_answered()
