@@ -2,11 +2,11 @@ using System.CommandLine;
 using Conformance.Cli.Running;
 using Conformance.Fakes;
 using Conformance.Reports.Catalogue;
+using Conformance.Reports.Exchanges;
 using Conformance.Reports.Journal;
 using Conformance.Reports.Verdicts;
 using Conformance.Steps.Editors;
 using Conformance.Steps.Editors.File;
-using Spectre.Console;
 
 namespace Conformance.Cli.Commands;
 
@@ -60,24 +60,37 @@ internal sealed class FakesCommand(TimeProvider clock)
         if (json)
             Console.WriteLine(endpoints.ToJson());
         else
-            AnsiConsole.Write(Listing(endpoints, journal.Folder));
+            Tell(endpoints, journal);
         await UntilCancelledAsync(cancellation);
     }
 
-    private static Table Listing(ServiceEndpoints endpoints, string journal)
+    /// <summary>Where all is, a line each so that it can be copied, then each exchange as it happens.</summary>
+    private static void Tell(ServiceEndpoints endpoints, RunJournal journal)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Service", "Adresse");
-        table.AddRow("DMP", endpoints.Dmp.Url.ToString());
-        table.AddRow("DMP, param-lps", endpoints.Dmp.ParamLps.ToString());
-        table.AddRow("Web-PS (TD0.9)", endpoints.Dmp.AccesDirect.ToString());
-        table.AddRow("Web-PS (TD0.10)", endpoints.Dmp.AccesIndirectRenforce.ToString());
-        table.AddRow("Annuaire Santé", endpoints.Annuaire.Url.ToString());
-        table.AddRow("Pro Santé Connect", endpoints.Psc.Issuer.ToString());
-        table.AddRow("MSSanté (SMTP)", $"{endpoints.Smtp.Host}:{endpoints.Smtp.Port}");
-        table.AddRow("Autorité de certification", Markup.Escape(endpoints.Certificates.Ca));
-        table.AddRow("Journal", Markup.Escape(journal));
-        return table.Caption("Ctrl+C pour arrêter. « --json » donne aussi les clés et les certificats.");
+        foreach (var (name, place) in Places(endpoints, journal.Folder))
+            Console.WriteLine($"{name,-34} {place}");
+        Console.WriteLine("Chaque échange s'affiche ci-dessous, avec les règles qu'il enfreint ; ses messages sont dans le journal, sous le même numéro. Ctrl+C pour arrêter. « --json » donne aussi les clés des API.");
+        journal.Recorded += entry =>
+        {
+            foreach (var line in ExchangeLines.Of(entry))
+                Console.WriteLine(line);
+        };
     }
+
+    private static IEnumerable<(string Name, string Place)> Places(ServiceEndpoints endpoints, string journal) =>
+    [
+        ("DMP", endpoints.Dmp.Url.ToString()),
+        ("DMP, param-lps", endpoints.Dmp.ParamLps.ToString()),
+        ("Web-PS (TD0.9)", endpoints.Dmp.AccesDirect.ToString()),
+        ("Web-PS (TD0.10)", endpoints.Dmp.AccesIndirectRenforce.ToString()),
+        ("Annuaire Santé", endpoints.Annuaire.Url.ToString()),
+        ("Pro Santé Connect", endpoints.Psc.Issuer.ToString()),
+        ("MSSanté (SMTP)", $"{endpoints.Smtp.Host}:{endpoints.Smtp.Port}"),
+        ("Autorité de certification", endpoints.Certificates.Ca),
+        ("Certificat AUTH_CLI, et sa clé", $"{endpoints.Certificates.Auth.Cert} {endpoints.Certificates.Auth.Key}"),
+        ("Certificat SIGN, et sa clé", $"{endpoints.Certificates.Sign.Cert} {endpoints.Certificates.Sign.Key}"),
+        ("Journal", journal),
+    ];
 
     private static async Task UntilCancelledAsync(CancellationToken cancellation)
     {

@@ -7,6 +7,9 @@ namespace Conformance.Reports.Exchanges;
 /// <summary>An exchange in one line: what was asked, of whom, and what came back. Written from its facts alone: no message is opened.</summary>
 internal static class ExchangeSummary
 {
+    /// <summary>Operation of a request that no service knows, in the journal.</summary>
+    private const string Unknown = "inconnue";
+
     public static string Of(ExchangeRecorded exchange) => exchange switch
     {
         { Canary: true } => "Témoin envoyé par le harnais : le service enregistrait",
@@ -15,7 +18,11 @@ internal static class ExchangeSummary
     };
 
     /// <summary>Number and name of an operation, such as « TD0.2, test d'existence du DMP ».</summary>
-    public static string Operation(ExchangeRecorded exchange) => Name(exchange) is { } name ? $"{exchange.Operation}, {name}" : exchange.Operation;
+    public static string Operation(ExchangeRecorded exchange) => exchange.Operation switch
+    {
+        Unknown => "requête que le service ne comprend pas",
+        var operation => Name(exchange) is { } name ? $"{operation}, {name}" : operation,
+    };
 
     private static string Asked(ExchangeRecorded exchange) => exchange.Service switch
     {

@@ -7,6 +7,7 @@ namespace Conformance.EndToEnd.Tests;
 public class FakesTests
 {
     private readonly CommandLine _conformance = new();
+    private string _annuaire = "";
 
     [TearDown]
     public void Discard() => _conformance.Dispose();
@@ -32,6 +33,29 @@ public class FakesTests
         }
 
         Assert.Fail("The services stopped before they were told to.");
+    }
+
+    [Test]
+    public async Task Each_exchange_is_told_with_what_is_wrong_in_it()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
+        await foreach (var said in _conformance.Command("fakes", Path.Combine(CommandLine.Editors, "reference.yaml"), "--out", _conformance.Out).ListenAsync(stop.Token))
+        {
+            if (said is not StandardOutputCommandEvent { Text: var line })
+                continue;
+            if (line.StartsWith("Annuaire Santé", StringComparison.Ordinal))
+                _annuaire = line.Split(' ')[^1];
+            if (line.StartsWith("Chaque échange", StringComparison.Ordinal))
+                await http.GetAsync($"{_annuaire}/Practitioner?name=essai");
+            if (line.StartsWith("wire:", StringComparison.Ordinal))
+            {
+                line.Should().Contain("Recherche Practitioner");
+                return;
+            }
+        }
+
+        Assert.Fail("The exchange was not told.");
     }
 
     private static async Task ShouldAnswerAsync(JsonElement endpoints)

@@ -1,4 +1,7 @@
 using Conformance.Reports.Exchanges;
+using Conformance.Reports.Journal;
+using Conformance.Reports.Journal.Facts;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Tests.Exchanges;
 
@@ -59,6 +62,11 @@ public sealed class OtherReadingTests
     [TestCase("psc", "token", "token, échange du code contre des jetons de 8999 → accordé", "user=8999", "result=accorde")]
     public void Sums_an_exchange_up_in_one_line(string service, string operation, string line, params string[] facts) =>
         ExchangeSummary.Of(Read.Recorded(service, operation, true, [.. facts.Select(fact => (fact.Split('=')[0], fact.Split('=')[1]))])).Should().Be(line);
+
+    [Test]
+    public void Tells_a_console_what_was_asked_and_which_rule_it_broke() => ExchangeLines.Of(new JournalEntry(11, DateTimeOffset.UnixEpoch, null,
+        Read.Recorded("dmp", "inconnue") with { Notes = [new RuleNote("URL", Severity.Avertissement, "« /x » n'est l'adresse d'aucun service")] }))
+        .Should().Equal("wire:11   requête que le service ne comprend pas", "            Avertissement · URL : « /x » n'est l'adresse d'aucun service");
 
     [Test]
     public void Says_that_no_answer_left() => ExchangeSummary.Of(Read.Recorded("dmp", "TD3.1", answered: false)).Should().EndWith("→ aucune réponse");
