@@ -7,15 +7,22 @@ internal static class Associations
 {
     public static IEnumerable<Block> Of(XElement body)
     {
-        var rows = body.All("Association").Select(Row).ToList();
+        var names = Names(body);
+        var rows = body.All("Association").Select(association => Row(association, names)).ToList();
         if (rows.Count > 0)
             yield return new Grid("Liens", ["Objet", "Lien", "Cible", "Changement"], rows);
     }
 
-    private static IReadOnlyList<string> Row(XElement association) =>
-    [
-        association.Attr("sourceObject") ?? "", DmpWords.Association(association.Attr("associationType")), association.Attr("targetObject") ?? "", Change(association),
-    ];
+    private static IReadOnlyList<string> Row(XElement association, ILookup<string, string> names) =>
+        [Named(association.Attr("sourceObject"), names), DmpWords.Association(association.Attr("associationType")), Named(association.Attr("targetObject"), names), Change(association)];
+
+    /// <summary>What the objects of the message are, by the ids that its links give them.</summary>
+    private static ILookup<string, string> Names(XElement body) =>
+        body.All("RegistryPackage").Select(batch => (Id: batch.Attr("id") ?? "", Name: "le lot"))
+            .Concat(body.All("ExtrinsicObject").Select(document => (Id: document.Attr("id") ?? "", Name: DocumentEntries.Title(document))))
+            .ToLookup(named => named.Id, named => named.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static string Named(string? id, ILookup<string, string> names) => names[id ?? ""].FirstOrDefault() is { } name ? $"{name} ({id})" : id ?? "";
 
     private static string Change(XElement association)
     {

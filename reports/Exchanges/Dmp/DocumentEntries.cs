@@ -5,21 +5,32 @@ namespace Conformance.Reports.Exchanges.Dmp;
 /// <summary>Documents as their metadata describe them, one a row.</summary>
 internal static class DocumentEntries
 {
+    /// <summary>typeCode of the XAdES signature of a batch.</summary>
+    private const string Signature = "E1762";
+
     private static readonly string[] Columns = ["Titre", "Type", "Confidentialité", "Créé le", "Acte", "Auteur", "Statut", "Catégorie", "Format", "Identifiant"];
 
     public static IEnumerable<Block> Of(XElement body, string title)
     {
-        var rows = body.All("ExtrinsicObject").Select(Row).ToList();
-        if (rows.Count > 0)
-            yield return new Grid($"{title} ({rows.Count})", Columns, rows);
+        var documents = body.All("ExtrinsicObject").ToList();
+        if (documents.Count > 0)
+            yield return new Grid($"{title} ({Count(documents)})", Columns, [.. documents.Select(Row)]);
         var references = body.All("ObjectRef").Select(reference => (IReadOnlyList<string>)[reference.Attr("id") ?? ""]).ToList();
         if (references.Count > 0)
             yield return new Grid($"Références rendues ({references.Count})", ["Identifiant interne du registre"], references);
     }
 
+    /// <summary>Title of a document; that of a signature, which is the same English word everywhere, says nothing.</summary>
+    public static string Title(XElement document) => IsSignature(document) ? "signature du lot" : Rim.Name(document) ?? "sans titre";
+
+    private static string Count(List<XElement> documents) =>
+        documents.Count(document => !IsSignature(document)) is var clinical && clinical == documents.Count ? $"{clinical}" : $"{clinical}, et la signature du lot";
+
+    private static bool IsSignature(XElement document) => Rim.Classified(document, Rim.TypeCode).Any(type => type.Attr("nodeRepresentation") == Signature);
+
     private static IReadOnlyList<string> Row(XElement document) =>
     [
-        Rim.Name(document) ?? "sans titre",
+        Title(document),
         Rim.Coded(document, Rim.TypeCode),
         string.Join(", ", Rim.Classified(document, Rim.Confidentiality).Select(code => DmpWords.Confidentiality(code.Attr("nodeRepresentation") ?? ""))),
         DmpWords.Time(Rim.Slot(document, "creationTime").FirstOrDefault()) ?? "",

@@ -101,6 +101,16 @@ public sealed class DmpReadingTests
             });
 
     [Test]
+    public void Names_what_the_links_of_a_batch_bind()
+    {
+        var signature = Entry.Replace("id='d'", "id='s'", StringComparison.Ordinal).Replace("34133-9", "E1762", StringComparison.Ordinal);
+        var batch = $"<l:SubmitObjectsRequest xmlns:l='l' xmlns:r='r'><r:RegistryPackage id='lot'/>{Entry}{signature}<r:Association sourceObject='lot' associationType='a:HasMember' targetObject='d'/><r:Association sourceObject='s' associationType='a:signs' targetObject='lot'/></l:SubmitObjectsRequest>";
+        var asked = Read.Exchange("dmp", Read.Soap(batch)).Asked;
+        asked.Rows("Liens").Select(row => $"{row["Objet"]} {row["Lien"]} {row["Cible"]}").Should().Equal("le lot (lot) contient Compte rendu 7F3A (d)", "signature du lot (s) signe le lot (lot)");
+        asked.Rows("Documents déposés (1, et la signature du lot)").Select(row => row["Titre"]).Should().Equal("Compte rendu 7F3A", "signature du lot");
+    }
+
+    [Test]
     public void Says_what_an_error_of_the_registry_means()
     {
         const string answer = "<r:RegistryResponse xmlns:r='r' status='urn:x:Failure'><r:RegistryErrorList><r:RegistryError errorCode='XDSDocumentUniqueIdError' codeContext='inconnu'/></r:RegistryErrorList></r:RegistryResponse>";
