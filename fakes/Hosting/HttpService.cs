@@ -52,7 +52,7 @@ public sealed class HttpService : IAsyncDisposable
         var service = new HttpService(settings, handler, journal);
         var recorder = new ExchangeRecorder(handler, journal);
         var answering = new Answering(
-            handler, recorder, new AnswerSender(handler.Service, journal, clock), service._faults, new Misbehaviour(handler, recorder, clock), Turns.ForThisMachine());
+            handler, recorder, new AnswerSender(handler.Service, journal, clock), service._faults, new Misbehaviour(handler, recorder, clock), Turns.ForOneService());
         service.Listen(settings, new FrontDoor(new RequestReader(handler, new BodyReader(journal)), answering, service.HasStubs));
         return service;
     }

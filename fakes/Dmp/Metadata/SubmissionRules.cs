@@ -28,7 +28,7 @@ internal static class SubmissionRules
         new SetSignaturePresence(),
         new SetSignatureValidity(),
         new SetSignatureCertificate(),
-        new SetSignatureManifest(),
+        new SetSignatureManifest(), // before whoever reads documents: their outlines come along with the digests that it takes
         new CdaDocuments(),
         new OfficialSchematrons(),
     ];

@@ -19,9 +19,16 @@ internal sealed class StoredContent(MessageContent bytes, string hash, XElement?
     /// <summary>SHA-1 in lower case.</summary>
     public string Hash => hash;
 
-    /// <summary>Root of the document, long texts cut; null when it is not XML. It is forgotten when memory is needed, and read again.</summary>
-    public XElement? Outline => _outline.TryGetTarget(out var read) ? read : XmlOutline.Read(bytes);
+    /// <summary>Root of the document, long texts cut; null when it is not XML. It is forgotten when memory is cleared, and read again.</summary>
+    public XElement? Outline => _outline.TryGetTarget(out var read) ? read : Reread();
 
     /// <summary>Whether a document has the same bytes, as far as XDS can tell.</summary>
     public bool IsThatOf(DocumentContent other) => bytes.Length == other.Bytes.Length && hash == other.Sha1;
+
+    private XElement? Reread()
+    {
+        var read = XmlOutline.Read(bytes);
+        _outline.SetTarget(read);
+        return read;
+    }
 }

@@ -33,13 +33,15 @@ internal sealed class DocumentContent(MessageContent bytes)
         return CryptographicOperations.HashData(algorithm, stream);
     }
 
-    /// <summary>A digest of it in a canonical form. Its outline comes along where nobody has read it yet: a large document is not read twice.</summary>
+    /// <summary>A digest of it in a canonical form. Its outline comes along where nobody has asked for it yet: the text of a large document is parsed once.</summary>
     /// <exception cref="CryptographicException">The form is not one of XMLDSig.</exception>
     /// <exception cref="XmlException">It is not XML, or not one that is safe to read.</exception>
     public byte[] Digest(CanonicalForm form, HashAlgorithmName algorithm)
     {
-        var outline = new XmlOutline();
         using var reader = SafeXml.Read(bytes);
+        if (_outline.IsValueCreated)
+            return form.Digest(reader, algorithm);
+        var outline = new XmlOutline();
         var digest = form.Digest(reader, algorithm, outline);
         _outline = new Lazy<XElement?>(outline.Root);
         return digest;

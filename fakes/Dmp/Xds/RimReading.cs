@@ -8,18 +8,18 @@ internal static class RimReading
     public static readonly XName ClassificationScheme = "classificationScheme";
     public static readonly XName ClassificationNode = "classificationNode";
     public static readonly XName IdentificationScheme = "identificationScheme";
-    public static readonly XName Value = "value";
+    public static readonly XName ValueAttribute = "value";
 
     private const string UrnUuid = "urn:uuid:";
 
-    private static readonly XName Name = "name";
+    private static readonly XName NameAttribute = "name";
 
     /// <summary>Values of a slot, in order; none without it.</summary>
     public static IReadOnlyList<string> Slot(XElement element, string name) =>
-        [.. element.Elements(Rim.Slot).Where(slot => (string?)slot.Attribute(Name) == name).Descendants(Rim.Value).Select(value => value.Value.Trim())];
+        [.. element.Elements(Rim.Slot).Where(slot => (string?)slot.Attribute(NameAttribute) == name).Descendants(Rim.Value).Select(value => value.Value.Trim())];
 
-    /// <summary>Text of Name or Description; empty without it.</summary>
-    public static string Localized(XElement element, XName name) => (string?)element.Element(name)?.Element(Rim.LocalizedString)?.Attribute(Value) ?? "";
+    /// <summary>Text of Name; empty without it.</summary>
+    public static string Label(XElement element) => (string?)element.Element(Rim.Name)?.Element(Rim.LocalizedString)?.Attribute(ValueAttribute) ?? "";
 
     /// <summary>What an attribute says after urn:uuid:; null when it says no such thing.</summary>
     public static string? Uuid(XElement element, XName attribute) =>

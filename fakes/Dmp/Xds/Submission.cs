@@ -18,11 +18,11 @@ internal sealed record Submission(IReadOnlyList<SubmissionSet> Sets, IReadOnlyLi
     {
         var list = body.DescendantsAndSelf(Rim.RegistryObjectList).FirstOrDefault();
         return new(
-            [.. Objects(list, "RegistryPackage").Select(found => new SubmissionSet(found))],
-            [.. Objects(list, "ExtrinsicObject").Select(found => new DocumentEntry(found))],
-            [.. Objects(list, "Association").Select(found => new Association(found))]);
+            [.. Objects(list, Rim.RegistryPackage).Select(found => new SubmissionSet(found))],
+            [.. Objects(list, Rim.ExtrinsicObject).Select(found => new DocumentEntry(found))],
+            [.. Objects(list, Rim.Association).Select(found => new Association(found))]);
     }
 
-    private static IEnumerable<XdsObject> Objects(XElement? list, string name) =>
-        (list?.Elements(Ns.Rim + name) ?? []).Select(found => new XdsObject(found));
+    private static IEnumerable<XdsObject> Objects(XElement? list, XName name) =>
+        (list?.Elements(name) ?? []).Select(found => new XdsObject(found));
 }

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Conformance.Fakes.Dmp;
 
-/// <summary>A classification of an object of ebRIM: a code or an author, read once however many rules ask for it.</summary>
+/// <summary>A classification of an object of ebRIM: a code or an author, read once however many rules ask this reading of the batch for it.</summary>
 /// <param name="element">The element.</param>
 internal sealed class XdsClassification(XElement element)
 {
@@ -11,13 +11,13 @@ internal sealed class XdsClassification(XElement element)
     private XdsCode? _code;
     private XdsAuthor? _author;
 
-    /// <summary>Scheme that it classifies by; null without one.</summary>
+    /// <summary>Scheme that it classifies by, without urn:uuid:; null when it names none so.</summary>
     public string? Scheme { get; } = RimReading.Uuid(element, RimReading.ClassificationScheme);
 
     public XdsCode Code => _code ??= new(
         ((string?)element.Attribute(Representation))?.Trim() ?? "",
         RimReading.Slot(element, "codingScheme").FirstOrDefault() ?? "",
-        RimReading.Localized(element, Rim.Name));
+        RimReading.Label(element));
 
     public XdsAuthor Author => _author ??= new(
         RimReading.Slot(element, "authorPerson").FirstOrDefault(),

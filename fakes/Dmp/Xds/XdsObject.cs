@@ -32,7 +32,7 @@ internal sealed class XdsObject
     public IReadOnlyList<string> Slot(string name) => RimReading.Slot(Source, name);
 
     /// <summary>Text of Name; empty without it.</summary>
-    public string Name => RimReading.Localized(Source, Rim.Name);
+    public string Name => RimReading.Label(Source);
 
     /// <summary>Codes of a classification scheme, in order.</summary>
     public IReadOnlyList<XdsCode> Codes(string scheme) => [.. Element.Classifications(scheme).Select(found => found.Code)];
@@ -42,7 +42,7 @@ internal sealed class XdsObject
 
     /// <summary>Value of an external identifier; null without it.</summary>
     public string? Identifier(string scheme) =>
-        ((string?)Source.Elements(Rim.ExternalIdentifier).FirstOrDefault(found => RimReading.Names(found, RimReading.IdentificationScheme, scheme))?.Attribute(RimReading.Value))?.Trim();
+        ((string?)Source.Elements(Rim.ExternalIdentifier).FirstOrDefault(found => RimReading.Names(found, RimReading.IdentificationScheme, scheme))?.Attribute(RimReading.ValueAttribute))?.Trim();
 
     /// <summary>Whether a classification says what kind of object it is.</summary>
     public bool IsClassifiedAs(string node) => Source.Elements(Rim.Classification).Any(found => RimReading.Names(found, RimReading.ClassificationNode, node));

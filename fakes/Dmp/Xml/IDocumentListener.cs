@@ -8,9 +8,9 @@ internal interface IDocumentListener
     /// <summary>A node that is no text. The reader stands on it, and may be led through its attributes.</summary>
     void Node(XmlReader reader);
 
-    /// <summary>A piece of a text, whose other pieces follow.</summary>
+    /// <summary>A piece of a text, up to <see cref="TextEnd"/>.</summary>
     void Text(ReadOnlySpan<char> piece);
 
-    /// <summary>The text is over.</summary>
+    /// <summary>The text is over; an empty one had no piece.</summary>
     void TextEnd();
 }

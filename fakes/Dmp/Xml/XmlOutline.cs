@@ -60,6 +60,8 @@ internal sealed class XmlOutline : IDocumentListener
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<char> piece)
     {
+        if (_current is null)
+            return;
         var kept = Math.Min(piece.Length, Math.Min(LongestText - _text.Length, _room));
         if (kept < piece.Length)
             _check ??= CheckOfKept();
@@ -71,9 +73,11 @@ internal sealed class XmlOutline : IDocumentListener
     /// <inheritdoc/>
     public void TextEnd()
     {
-        _current?.Add(_text.ToString());
+        if (_current is null)
+            return;
+        _current.Add(_text.ToString());
         if (_check is not null)
-            _current?.AddAnnotation(_check);
+            _current.AddAnnotation(_check);
         _text.Clear();
         _check = null;
     }

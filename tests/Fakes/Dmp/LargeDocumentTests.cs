@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Xml;
 using Conformance.Fakes.Dmp;
 using Conformance.Fakes.Hosting;
 using Conformance.Reports.Journal.Facts;
@@ -54,6 +56,44 @@ public class LargeDocumentTests
         var content = Encoding.ASCII.GetBytes(before + new string(repeated[0], Size) + after);
         Allocated(() => XmlOutline.Read(content)).Should().BeLessThan(Size * 2);
     }
+
+    [Test]
+    public void White_space_around_the_root_takes_no_room_from_it()
+    {
+        var around = string.Concat(Enumerable.Repeat(new string(' ', 16 * 1024) + "<!--c-->", 300));
+        var root = XmlOutline.Read(Encoding.ASCII.GetBytes($"{around}<a>bonjour</a>"))!;
+        (root.Value, XmlOutline.IsCut(root)).Should().Be(("bonjour", false));
+    }
+
+    [TestCase("RXNzYWk=", true)]
+    [TestCase("RXNz*Wk=", false)]
+    public void The_outline_that_comes_with_a_digest_is_cut_and_checked_alike(string text, bool isBase64)
+    {
+        var content = new DocumentContent(Encoding.ASCII.GetBytes($"<a>{string.Concat(Enumerable.Repeat(text[..4], 10_000))}{text}</a>"));
+        content.Digest(CanonicalForm.Default, HashAlgorithmName.SHA256);
+        (XmlOutline.IsCut(content.OutlineSoFar!), XmlOutline.IsBase64(content.OutlineSoFar!)).Should().Be((true, isBase64));
+    }
+
+    [Test]
+    public void An_outline_once_read_stays()
+    {
+        var content = new DocumentContent("<a>b</a>"u8.ToArray());
+        var read = content.Outline;
+        content.Digest(CanonicalForm.Default, HashAlgorithmName.SHA256);
+        content.Outline.Should().BeSameAs(read);
+    }
+
+    [Test]
+    public void A_document_that_breaks_off_has_neither_digest_nor_outline()
+    {
+        var content = new DocumentContent("<a><b>x</b><c></a>"u8.ToArray());
+        new Func<byte[]>(() => content.Digest(CanonicalForm.Default, HashAlgorithmName.SHA256)).Should().Throw<XmlException>();
+        (content.OutlineSoFar, content.Outline).Should().Be((null, null));
+    }
+
+    [Test]
+    public void Documents_are_read_after_the_signature_that_brings_their_outlines() =>
+        SubmissionRules.All.Select(rule => rule.GetType()).Should().ContainInOrder(typeof(SetSignatureManifest), typeof(CdaDocuments));
 
     [Test]
     public void A_long_text_says_that_it_is_cut()

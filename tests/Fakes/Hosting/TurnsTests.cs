@@ -23,14 +23,32 @@ public class TurnsTests
     });
 
     [Test]
-    public async Task A_message_waits_for_the_one_before_it()
+    public async Task Messages_are_thought_about_one_at_a_time_in_order()
     {
-        var thought = 0;
-        var (first, second) = (Ponder(), _turns.TakeAsync(Request(Turns.LargestBody), _ => Answer with { Status = 200 + Interlocked.Increment(ref thought) }));
-        thought.Should().Be(0);
-        _go.Set();
-        (await first).Status.Should().Be(200);
-        (await second).Status.Should().Be(201);
+        var (busy, order) = (0, new List<int>());
+        var all = Enumerable.Range(0, 50).Select(rank => _turns.TakeAsync(Request(Turns.LargestBody), _ =>
+        {
+            Interlocked.Increment(ref busy).Should().Be(1);
+            Thread.SpinWait(20_000);
+            order.Add(rank);
+            Interlocked.Decrement(ref busy);
+            return Answer;
+        })).ToList();
+        await Task.WhenAll(all);
+        order.Should().Equal(Enumerable.Range(0, 50));
+    }
+
+    [Test]
+    public async Task Two_at_once_meet()
+    {
+        using var meeting = new Barrier(2);
+        var turns = new Turns(atOnce: 2);
+        var both = Enumerable.Range(0, 2).Select(_ => turns.TakeAsync(Request(1), _ =>
+        {
+            meeting.SignalAndWait(Patience).Should().BeTrue();
+            return Answer;
+        }));
+        (await Task.WhenAll(both)).Should().HaveCount(2);
     }
 
     [Test]
