@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Fakes.Hosting;
+using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -9,7 +10,6 @@ public sealed class DmpHandler : IServiceHandler
     /// <summary>Path under which the services stand.</summary>
     public const string Root = "/si-dmp-server/v2/services/";
 
-    internal const string UnknownOperation = "inconnue";
     internal const string SoapFaultName = "soap-fault";
     private const string Repository = "repository";
     private const long LargestMessage = 16 * 1024 * 1024;
@@ -77,7 +77,7 @@ public sealed class DmpHandler : IServiceHandler
             return heard.Operation;
         if (_pages.OperationOf(request) is { } operation)
             return operation;
-        return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : UnknownOperation;
+        return SoapReader.Read(request, new Reception(Strictness.Sandbox)) is { } message ? _dispatch.NameOf(message) : ExchangeRecorded.Unknown;
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public sealed class DmpHandler : IServiceHandler
         if (!OwnFaults.Contains(fault))
             return null;
         var message = SoapReader.Read(request, new Reception(Strictness.Sandbox));
-        var operation = message is null ? UnknownOperation : _dispatch.NameOf(message);
+        var operation = message is null ? ExchangeRecorded.Unknown : _dispatch.NameOf(message);
         return OrderedErrors.Answer(fault, PathOf(request.Url), operation, message);
     }
 
@@ -110,7 +110,7 @@ public sealed class DmpHandler : IServiceHandler
     private ServiceAnswer Answer(ServiceRequest request, string path, Reception reception)
     {
         if (SoapReader.Read(request, reception) is not { } message)
-            return AnswerWriter.Fault(path, UnknownOperation, null, reception);
+            return AnswerWriter.Fault(path, ExchangeRecorded.Unknown, null, reception);
 
         reception.Take(AddressingRules.Check(message));
         var vihf = _security.Judge(message.Assertions, _dispatch.NameOf(message), request.ClientCertificate, reception);

@@ -19,5 +19,5 @@ internal static class WrongAddress
         Noted(405, "SOAP 1.2 HTTP", $"méthode {method} au lieu de POST") with { Headers = new Dictionary<string, string> { ["Allow"] = "POST" } };
 
     private static ServiceAnswer Noted(int status, string rule, string observed) =>
-        new() { Status = status, Operation = DmpHandler.UnknownOperation, Notes = [new RuleNote(rule, Severity.Avertissement, observed)] };
+        new() { Status = status, Operation = ExchangeRecorded.Unknown, Notes = [new RuleNote(rule, Severity.Avertissement, observed)] };
 }

@@ -7,9 +7,6 @@ namespace Conformance.Reports.Exchanges;
 /// <summary>An exchange in one line: what was asked, of whom, and what came back. Written from its facts alone: no message is opened.</summary>
 internal static class ExchangeSummary
 {
-    /// <summary>Operation of a request that no service knows, in the journal.</summary>
-    private const string Unknown = "inconnue";
-
     public static string Of(ExchangeRecorded exchange) => exchange switch
     {
         { Canary: true } => "Témoin envoyé par le harnais : le service enregistrait",
@@ -20,7 +17,7 @@ internal static class ExchangeSummary
     /// <summary>Number and name of an operation, such as « TD0.2, test d'existence du DMP ».</summary>
     public static string Operation(ExchangeRecorded exchange) => exchange.Operation switch
     {
-        Unknown => "requête que le service ne comprend pas",
+        ExchangeRecorded.Unknown => "requête que le service ne comprend pas",
         var operation => Name(exchange) is { } name ? $"{operation}, {name}" : operation,
     };
 
@@ -49,8 +46,8 @@ internal static class ExchangeSummary
         return Fact(exchange, "documents") is { } count ? $"{result}, {count} document{(count is "0" or "1" ? "" : "s")}" : result;
     }
 
-    /// <summary>A status in words; any other word is the code of a refusal.</summary>
-    private static string Result(string said) => DmpWords.Status(said) is var known && known != said.Split(':')[^1] ? known! : said is "DMPOk" ? "succès" : $"refus {said}";
+    /// <summary>A status in words; what has none is the code of a refusal.</summary>
+    private static string Result(string said) => DmpWords.Status(said) is { } words && !said.EndsWith(words, StringComparison.Ordinal) ? words : $"refus {said}";
 
     private static string Existing(string? authorisation) => authorisation switch
     {

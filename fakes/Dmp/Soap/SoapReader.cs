@@ -24,7 +24,7 @@ internal static class SoapReader
         }
         catch (XmlException problem)
         {
-            return Unreadable("XML", UnreadableXml.Why(message.Root, problem), reception);
+            return Unreadable("XML", UnreadableXml.WhyNoEnvelope(message.Root, problem), reception);
         }
     }
 

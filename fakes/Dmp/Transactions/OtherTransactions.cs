@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Conformance.Reports.Journal.Facts;
 
 namespace Conformance.Fakes.Dmp;
 
@@ -25,5 +26,5 @@ internal static class OtherTransactions
 
     /// <summary>Name of the transaction that a message asks for; « inconnue » when nothing tells.</summary>
     public static string NameOf(SoapMessage message) =>
-        ByAction.GetValueOrDefault(message.Action ?? "") ?? ByBody.GetValueOrDefault(message.Body.Name) ?? DmpHandler.UnknownOperation;
+        ByAction.GetValueOrDefault(message.Action ?? "") ?? ByBody.GetValueOrDefault(message.Body.Name) ?? ExchangeRecorded.Unknown;
 }

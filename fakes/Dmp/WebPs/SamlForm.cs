@@ -26,7 +26,7 @@ internal static class SamlForm
         }
         catch (XmlException problem)
         {
-            return Unreadable(UnreadableXml.Why(response, problem), reception);
+            return Unreadable(UnreadableXml.Why(problem), reception);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class XdsObject
     /// <summary>An object in memory.</summary>
     public XdsObject(XElement element) => _element = new XdsElement(element);
 
-    /// <summary>An object kept elsewhere: its element is forgotten when memory is needed, and read again when it is looked at.</summary>
+    /// <summary>An object kept elsewhere: its element is forgotten when memory is cleared, and read again when it is looked at.</summary>
     /// <param name="kept">It as XML in UTF-8.</param>
     /// <param name="held">It as it is in memory.</param>
     public XdsObject(MessageContent kept, XdsObject held) => (_kept, _read) = (kept, new WeakReference<XdsElement>(held.Element));

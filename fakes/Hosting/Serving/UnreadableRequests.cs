@@ -12,15 +12,13 @@ internal sealed class UnreadableRequests(string service, IJournal journal) : IOb
     /// <summary>Event by which Kestrel tells.</summary>
     public const string Event = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
 
-    private const string Unknown = "inconnue";
-
     public void OnNext(KeyValuePair<string, object?> told)
     {
         if (told.Value is not IFeatureCollection features || features.Get<Visit>() is not null || features.Get<IBadRequestExceptionFeature>()?.Error is not { } problem)
             return;
         var request = journal.Keep(Encoding.UTF8.GetBytes(problem.Message), "text/plain");
         var note = new RuleNote("HTTP", Severity.Avertissement, $"requête illisible, refusée sans réponse du service : {problem.Message}");
-        journal.Record(new ExchangeRecorded(service, Unknown, new Dictionary<string, string>(), request, Response: null, ClientCertificate: null, [note], Canary: false));
+        journal.Record(new ExchangeRecorded(service, ExchangeRecorded.Unknown, new Dictionary<string, string>(), request, Response: null, ClientCertificate: null, [note], Canary: false));
     }
 
     public void OnCompleted()

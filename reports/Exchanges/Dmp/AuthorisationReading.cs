@@ -31,7 +31,7 @@ internal static class AuthorisationReading
         var status = body.First("status").Text();
         yield return new Sheet("Ce que le DMP répond",
         [
-            .. Field.Maybe("Résultat", status is "DMPOk" ? "succès" : status, status),
+            .. Field.Maybe("Résultat", DmpWords.Status(status), status),
             .. Field.Maybe("Précision", body.First("context").Text()),
         ]);
         if (body.All("patientlistData").Select(Patient).ToList() is { Count: > 0 } patients)

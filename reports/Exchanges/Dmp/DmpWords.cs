@@ -41,14 +41,14 @@ internal static class DmpWords
         _ => code,
     };
 
-    /// <summary>End of a URI that means a status, in words.</summary>
+    /// <summary>A status in words: the end of a URI, or the DMP's own word for a success (DMPOk, OK on its pages, AA in HL7).</summary>
     public static string? Status(string? uri) => uri?.Split(':')[^1] switch
     {
         "Approved" => "en vigueur",
         "Deprecated" => "remplacé",
         "Archived" => "archivé",
         "Deleted" => "supprimé",
-        "Success" => "succès",
+        "Success" or "DMPOk" or "OK" or "AA" => "succès",
         "Failure" => "échec",
         "PartialSuccess" => "succès partiel",
         var other => other,

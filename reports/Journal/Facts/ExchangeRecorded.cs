@@ -21,6 +21,9 @@ public sealed record ExchangeRecorded(
     IReadOnlyList<RuleNote> Notes,
     bool Canary) : JournalFact
 {
+    /// <summary><see cref="Operation"/> of a request that no service knows.</summary>
+    public const string Unknown = "inconnue";
+
     /// <inheritdoc/>
     public override string Side => "wire";
 }

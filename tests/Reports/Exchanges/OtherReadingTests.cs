@@ -55,6 +55,8 @@ public sealed class OtherReadingTests
     [TestCase("dmp", "TD3.1", "TD3.1, recherche de documents de l'INS 1 → succès, 2 documents", "ins=1", "result=urn:x:Success", "documents=2")]
     [TestCase("dmp", "TD3.3", "TD3.3, modification d'un document de l'INS 1 (archiver) → refus DMPAccessDeniedByRightsService", "ins=1", "change=archiver", "result=DMPAccessDeniedByRightsService")]
     [TestCase("dmp", "TD0.3", "TD0.3, mise à jour de l'autorisation de l'INS 1 (AJOUT) → succès", "ins=1", "action=AJOUT", "result=DMPOk")]
+    [TestCase("dmp", "TD0.9", "TD0.9, accès web contextuel au DMP de l'INS 1 → succès", "ins=1", "result=OK")]
+    [TestCase("dmp", "TD0.2", "TD0.2, test d'existence du DMP de l'INS 1 → refus AE", "ins=1", "result=AE")]
     [TestCase("dmp", "TD0.4", "TD0.4, liste des DMP autorisés → succès", "result=DMPOk")]
     [TestCase("dmp", "TD2.1", "TD2.1, alimentation du DMP de l'INS 1 → échec", "ins=1", "result=urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:Failure")]
     [TestCase("annuaire", "Practitioner?", "Recherche Practitioner par name « dupont » → 1 résultat", "name=dupont", "results=1")]
